@@ -1,0 +1,25 @@
+package vn.nghiquyet.corpus.article;
+
+import java.util.List;
+import java.util.Optional;
+
+/// One news article with what its page says about it.
+///
+/// @param origin where it was read
+/// @param text title, lead and body; every offset of a fact counts in it
+/// @param captions texts under photos, apart from the body
+/// @param author the by-line as printed, several names joined by ` - `
+/// @param published when the page says it appeared
+/// @param language ISO 639 code of the text, `vi` for Vietnamese
+public record Article(
+    Origin origin,
+    ArticleText text,
+    List<String> captions,
+    Optional<String> author,
+    Optional<Published> published,
+    String language) {
+
+  public Article {
+    captions = List.copyOf(captions);
+  }
+}

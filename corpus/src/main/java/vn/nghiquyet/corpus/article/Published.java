@@ -1,0 +1,12 @@
+package vn.nghiquyet.corpus.article;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+
+/// When an article appeared, in Vietnamese local time (UTC+7).
+///
+/// @param day the day
+/// @param time the minute, where the page gives it
+/// @param from where the page said so: `json-ld`, `meta`, `microdata`, `dateline`, `url`
+public record Published(LocalDate day, Optional<LocalTime> time, String from) {}
