@@ -2,9 +2,9 @@ package vn.nghiquyet.analyzers.lucene;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.StringReader;
 import java.text.Normalizer;
 import org.apache.lucene.analysis.charfilter.BaseCharFilter;
+import org.apache.lucene.util.ArrayUtil;
 
 /// Composes letters and marks (NFC) and drops characters without width; offsets stay those of the
 /// text as it came in.
@@ -12,7 +12,9 @@ import org.apache.lucene.analysis.charfilter.BaseCharFilter;
 /// A text that needs neither, as nearly all do, is passed on as it is.
 public final class ComposingCharFilter extends BaseCharFilter {
 
-  private Reader composed = Reader.nullReader();
+  private char[] text = {};
+  private int length;
+  private int at;
   private boolean started;
 
   /// Composes what a reader has.
@@ -21,19 +23,38 @@ public final class ComposingCharFilter extends BaseCharFilter {
   }
 
   @Override
-  public int read(char[] buffer, int start, int length) throws IOException {
+  public int read(char[] buffer, int start, int count) throws IOException {
     if (!started) {
       started = true;
-      var text = input.readAllAsString();
-      composed = new StringReader(isPlain(text) ? text : compose(text));
+      readAll();
+      if (!isPlain()) {
+        text = compose(new String(text, 0, length)).toCharArray();
+        length = text.length;
+      }
     }
-    return composed.read(buffer, start, length);
+    if (at == length) {
+      return -1;
+    }
+    int read = Math.min(count, length - at);
+    System.arraycopy(text, at, buffer, start, read);
+    at += read;
+    return read;
+  }
+
+  private void readAll() throws IOException {
+    text = new char[4096];
+    for (int read = 0; read >= 0; read = input.read(text, length, text.length - length)) {
+      length += read;
+      if (length == text.length) {
+        text = ArrayUtil.grow(text, length + 1);
+      }
+    }
   }
 
   /// Whether every character is a precomposed Latin letter or a sign that stays as it is.
-  private static boolean isPlain(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+  private boolean isPlain() {
+    for (int i = 0; i < length; i++) {
+      char c = text[i];
       boolean plain =
           (c < '\u0300' && c != '\u00AD')
               || (c >= '\u1EA0' && c <= '\u1EF9')

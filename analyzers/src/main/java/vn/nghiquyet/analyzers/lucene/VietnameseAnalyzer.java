@@ -3,7 +3,6 @@ package vn.nghiquyet.analyzers.lucene;
 import java.io.Reader;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.util.AttributeFactory;
 import vn.nghiquyet.analyzers.text.Spelling;
 
 /// Analyzes Vietnamese party prose, the same way for texts and for queries.
@@ -31,7 +30,7 @@ public final class VietnameseAnalyzer extends Analyzer {
 
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
-    var tokenizer = new VietnameseTokenizer(AttributeFactory.DEFAULT_ATTRIBUTE_FACTORY);
+    var tokenizer = new VietnameseTokenizer(TokenStream.DEFAULT_TOKEN_ATTRIBUTE_FACTORY);
     TokenStream stream = new SpellingFilter(tokenizer, spelling);
     stream = new AbbreviationFilter(stream, spelling);
     return new TokenStreamComponents(tokenizer, new OrdinalFilter(stream, spelling));

@@ -51,10 +51,10 @@ public final class VietnameseTokenizer extends Tokenizer {
   @Override
   public boolean incrementToken() {
     clearAttributes();
-    if (!pieces.hasNext()) {
+    if (!pieces.advance()) {
       return false;
     }
-    var piece = pieces.next();
+    var piece = pieces.current();
     if (piece.written().isEmpty()) {
       term.copyBuffer(text, piece.start(), piece.end() - piece.start());
     } else {

@@ -7,6 +7,15 @@ package vn.nghiquyet.analyzers.text;
 /// and ³ → 2 and 3. Input must be NFC; output has the same length.
 public final class Canonical {
 
+  /// Every character up to the last dash, mapped.
+  private static final char[] TABLE = new char[0x2213];
+
+  static {
+    for (int c = 0; c < TABLE.length; c++) {
+      TABLE[c] = mapped((char) c);
+    }
+  }
+
   private Canonical() {}
 
   /// The canonical spelling of a text.
@@ -23,8 +32,9 @@ public final class Canonical {
   static void apply(char[] text, int length) {
     boolean toned = false;
     for (int i = 0; i < length; i++) {
-      text[i] = mapped(text[i]);
-      toned |= Letters.tone(text[i]) != 0;
+      char c = text[i];
+      text[i] = c < TABLE.length ? TABLE[c] : Letters.lower(c);
+      toned |= c >= 0x80 && Letters.tone(text[i]) != 0;
     }
     for (int i = 1; toned && i < length; i++) {
       placeTone(text, i, length);
@@ -50,10 +60,14 @@ public final class Canonical {
   /// that belongs to qu to the vowel after it.
   private static void placeTone(char[] text, int second, int length) {
     char first = text[second - 1];
+    char bareFirst = Letters.toneless(first);
+    if (bareFirst != 'o' && bareFirst != 'u') {
+      return;
+    }
     char here = text[second];
     boolean afterQ = second >= 2 && text[second - 2] == 'q';
     if (afterQ) {
-      if (Letters.toneless(first) == 'u' && Letters.tone(first) != 0 && isBareVowel(here)) {
+      if (bareFirst == 'u' && Letters.tone(first) != 0 && isBareVowel(here)) {
         text[second] = Letters.withTone(here, Letters.tone(first));
         text[second - 1] = 'u';
       }

@@ -27,7 +27,7 @@ public final class Rows {
 
     /// What is thrown when the row says something it must not: file, line, what, and what to do.
     public IllegalStateException wrong(String problem) {
-      return new IllegalStateException("%s:%d: %s".formatted(file, line, problem));
+      return new IllegalStateException(file + ":" + line + ": " + problem);
     }
   }
 
@@ -42,7 +42,7 @@ public final class Rows {
       }
       var row = new Row(file, line, List.of(text.split("\t", -1)));
       if (row.cells().size() != columns || row.cells().stream().anyMatch(String::isBlank)) {
-        throw row.wrong("needs %d filled columns with tabs between them".formatted(columns));
+        throw row.wrong("needs " + columns + " filled columns with tabs between them");
       }
       if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
         throw row.wrong("is not NFC; normalize the file");

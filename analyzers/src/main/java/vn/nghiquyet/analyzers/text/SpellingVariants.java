@@ -12,15 +12,13 @@ final class SpellingVariants {
   static final SpellingVariants FOLDED = load(Folded::of);
 
   private final Map<String, String> canonical;
-  private final BitSet firsts = new BitSet();
-  private final BitSet lasts = new BitSet();
+  private final BitSet sums = new BitSet();
   private final int longest;
 
   private SpellingVariants(Map<String, String> canonical) {
     this.canonical = Map.copyOf(canonical);
     for (var variant : canonical.keySet()) {
-      firsts.set(variant.charAt(0));
-      lasts.set(variant.charAt(variant.length() - 1));
+      sums.set(sum(variant.toCharArray(), variant.length()));
     }
     this.longest = canonical.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
@@ -42,14 +40,22 @@ final class SpellingVariants {
     return new SpellingVariants(table);
   }
 
-  /// Replaces the word if it is a variant. Most words are not and cost two lookups of a bit.
+  /// Replaces the word if it is a variant. Nearly all words are none, which their sum tells.
   void apply(char[] word, int length) {
-    if (length == 0 || length > longest || !firsts.get(word[0]) || !lasts.get(word[length - 1])) {
+    if (length > longest || !sums.get(sum(word, length))) {
       return;
     }
     var found = canonical.get(new String(word, 0, length));
     if (found != null) {
       found.getChars(0, length, word, 0);
     }
+  }
+
+  private static int sum(char[] word, int length) {
+    int sum = length;
+    for (int i = 0; i < length; i++) {
+      sum = sum * 31 + word[i];
+    }
+    return sum & 0xFFFF;
   }
 }

@@ -6,6 +6,19 @@ final class Characters {
   /// A run of letters longer than this is cut, as Lucene's own tokenizers do.
   private static final int LONGEST_WORD = 255;
 
+  /// The letters of Latin scripts, by far the most, answered by a table.
+  private static final int TABLED = 0x1F00;
+
+  private static final boolean[] CONTINUES = new boolean[TABLED];
+  private static final boolean[] CAPITAL = new boolean[TABLED];
+
+  static {
+    for (int c = 0; c < TABLED; c++) {
+      CONTINUES[c] = isWordCharacter(c);
+      CAPITAL[c] = Character.isUpperCase(c);
+    }
+  }
+
   private Characters() {}
 
   static boolean isDigit(char c) {
@@ -29,10 +42,19 @@ final class Characters {
   static int wordEnd(char[] text, int start, int length) {
     int limit = Math.min(length, start + LONGEST_WORD);
     int i = start;
+    while (i < limit && text[i] < TABLED && CONTINUES[text[i]]) {
+      i++;
+    }
+    return i == limit || text[i] < TABLED ? i : rareWordEnd(text, i, start, limit, length);
+  }
+
+  /// Goes on where the table ends; never cuts a pair of surrogates.
+  private static int rareWordEnd(char[] text, int from, int start, int limit, int length) {
+    int i = from;
     while (i < limit) {
       int codePoint = Character.codePointAt(text, i, length);
       int next = i + Character.charCount(codePoint);
-      if (!continuesWord(codePoint) || (next > limit && i > start)) {
+      if (!isWordCharacter(codePoint) || (next > limit && i > start)) {
         break;
       }
       i = next;
@@ -40,7 +62,7 @@ final class Characters {
     return i;
   }
 
-  private static boolean continuesWord(int codePoint) {
+  private static boolean isWordCharacter(int codePoint) {
     if (Character.isLetterOrDigit(codePoint) || codePoint == '²' || codePoint == '³') {
       return true;
     }
@@ -50,14 +72,13 @@ final class Characters {
 
   /// Two or more characters without a lower-case letter.
   static boolean isCapitals(char[] text, int start, int end) {
-    if (end - start < 2) {
-      return false;
-    }
     for (int i = start; i < end; i++) {
-      if (!Character.isUpperCase(text[i]) && !isDigit(text[i])) {
+      char c = text[i];
+      boolean capital = c < TABLED ? CAPITAL[c] : Character.isUpperCase(c);
+      if (!capital && !isDigit(c)) {
         return false;
       }
     }
-    return true;
+    return end - start >= 2;
   }
 }

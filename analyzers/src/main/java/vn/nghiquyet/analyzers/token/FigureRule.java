@@ -37,6 +37,7 @@ record FigureRule(Pattern pattern, Reading reading) {
   private static final String DASH = "[-\u2010-\u2015\u2212]";
   private static final String BLANK = "[ \u00A0\u202F\u2009]";
   private static final String YEAR = "((?:19|20)\\d\\d)";
+  private static final String WORD = BLANK + "{1,2}(\\p{L}{3,6})" + BLANK + "{1,2}";
   private static final String NO_NUMBER = "(?![\\d/]|[.,]\\d)";
 
   /// The first that answers wins.
@@ -54,7 +55,7 @@ record FigureRule(Pattern pattern, Reading reading) {
               YEAR + "([/-])(\\d{1,2})\\2(\\d{1,2})(?!\\d)",
               match -> day(match.group(1), match.group(3), match.group(4))),
           rule(
-              "(\\d{1,2})" + word(2) + "(\\d{1,2})(?:/|" + word(4) + ")" + YEAR + "(?!\\d)",
+              "(\\d{1,2})" + WORD + "(\\d{1,2})(?:/|" + WORD + ")" + YEAR + "(?!\\d)",
               match ->
                   isWord(match.group(2), "thang") && isWord(match.group(4), "nam")
                       ? day(match.group(5), match.group(3), match.group(1))
@@ -66,7 +67,7 @@ record FigureRule(Pattern pattern, Reading reading) {
               "(?<!\\d/)(\\d{1,2})[/-]" + YEAR + "(?![\\d/])",
               match -> month(match.group(2), match.group(1))),
           rule(
-              "(\\d{1,2})" + word(2) + YEAR + "(?!\\d)",
+              "(\\d{1,2})" + WORD + YEAR + "(?!\\d)",
               match ->
                   isWord(match.group(2), "nam")
                       ? month(match.group(3), match.group(1))
@@ -82,11 +83,6 @@ record FigureRule(Pattern pattern, Reading reading) {
 
   private static FigureRule rule(String pattern, Reading reading) {
     return new FigureRule(Pattern.compile(pattern), reading);
-  }
-
-  /// Any one word between blanks, as the group of that number.
-  private static String word(int group) {
-    return "%s{1,2}(?<w%d>\\p{L}{3,6})%s{1,2}".formatted(BLANK, group, BLANK);
   }
 
   /// Whether a word, or nothing where the pattern allows that, is the one meant.
@@ -121,7 +117,7 @@ record FigureRule(Pattern pattern, Reading reading) {
     int number = Integer.parseInt(month);
     return number < 1 || number > 12
         ? Whole.NONE
-        : new Whole(Shape.DATE, "%s-%s%d".formatted(year, number < 10 ? "0" : "", number));
+        : new Whole(Shape.DATE, year + (number < 10 ? "-0" : "-") + number);
   }
 
   private static Whole term(String from, String to) {

@@ -2,6 +2,7 @@ package vn.nghiquyet.analyzers.token;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,15 @@ public final class Ordinals {
   private final List<Context> contexts;
   private final Map<String, Integer> words;
 
+  /// First letters of contexts: most words begin none, and cost one look.
+  private final BitSet beginnings = new BitSet();
+
   private Ordinals(List<Context> contexts, Map<String, Integer> words) {
     this.contexts = List.copyOf(contexts);
     this.words = Map.copyOf(words);
+    for (var context : contexts) {
+      beginnings.set((context.first.isEmpty() ? context.last : context.first).charAt(0));
+    }
   }
 
   /// One or two words after which counting goes on.
@@ -64,16 +71,24 @@ public final class Ordinals {
 
     private final boolean[] complete = new boolean[contexts.size()];
 
+    /// Whether any of these is set.
+    private boolean heard;
+
     private Reader() {}
 
     /// Forgets the text before.
     public void reset() {
       Arrays.fill(begun, false);
       Arrays.fill(complete, false);
+      heard = false;
     }
 
     /// The number a base piece stands for where it is counted with, else empty.
     public OptionalInt next(char[] term, int length) {
+      if (!heard && (length == 0 || !beginnings.get(term[0]))) {
+        return OptionalInt.empty();
+      }
+      heard = false;
       var number = OptionalInt.empty();
       for (int i = 0; i < begun.length; i++) {
         var context = contexts.get(i);
@@ -82,6 +97,7 @@ public final class Ordinals {
         }
         complete[i] = (context.first.isEmpty() || begun[i]) && is(context.last, term, length);
         begun[i] = is(context.first, term, length);
+        heard |= begun[i] || complete[i];
       }
       return number;
     }

@@ -13,6 +13,7 @@ public final class Pieces {
   private char[] text = {};
   private int length;
   private int at;
+  private Piece current = Piece.base(0, 0, Shape.WORD);
 
   /// Starts on a text; the array is read, never changed, until the next call.
   public void reset(char[] text, int length) {
@@ -23,24 +24,23 @@ public final class Pieces {
     figures.reset(text, length);
   }
 
-  /// Whether a piece is left.
-  public boolean hasNext() {
+  /// Goes to the next piece; false at the end of the text.
+  public boolean advance() {
     if (!waiting.isEmpty()) {
+      current = waiting.remove();
       return true;
     }
     while (at < length) {
       char c = text[at];
       if (Characters.isDigit(c)) {
         at = figures.read(at, waiting::add);
+        current = waiting.remove();
         return true;
       }
-      if (c == '%') {
-        waiting.add(Piece.base(at, ++at, Shape.SYMBOL));
-        return true;
-      }
-      int codePoint = Character.codePointAt(text, at, length);
-      if (Characters.startsWord(codePoint)) {
-        at = word(at);
+      int codePoint = c < 0x80 ? c : Character.codePointAt(text, at, length);
+      if (Characters.startsWord(codePoint) || c == '%') {
+        current = c == '%' ? Piece.base(at, at + 1, Shape.SYMBOL) : word(at);
+        at = current.end();
         return true;
       }
       at += Character.charCount(codePoint);
@@ -48,21 +48,19 @@ public final class Pieces {
     return false;
   }
 
-  /// The next piece; only after `hasNext`.
-  public Piece next() {
-    return waiting.remove();
+  /// The piece gone to.
+  public Piece current() {
+    return current;
   }
 
-  private int word(int start) {
+  private Piece word(int start) {
     int end = Characters.wordEnd(text, start, length);
     var match = joined.at(text, start, end, length);
     if (match.end() > end) {
-      waiting.add(new Piece(start, match.end(), Shape.ABBREVIATION, 1, 1, match.written()));
-      return match.end();
+      return new Piece(start, match.end(), Shape.ABBREVIATION, 1, 1, match.written());
     }
     boolean capitals = Characters.isCapitals(text, start, end);
-    waiting.add(Piece.base(start, end, capitals ? Shape.CAPITALS : Shape.WORD));
-    return end;
+    return Piece.base(start, end, capitals ? Shape.CAPITALS : Shape.WORD);
   }
 
   /// The text between two offsets without marks, lower case.

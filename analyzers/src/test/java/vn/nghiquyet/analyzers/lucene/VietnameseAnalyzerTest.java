@@ -2,11 +2,13 @@ package vn.nghiquyet.analyzers.lucene;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.Locale;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.custom.CustomAnalyzer;
 import org.apache.lucene.tests.analysis.BaseTokenStreamTestCase;
 import vn.nghiquyet.analyzers.text.Spelling;
+import vn.nghiquyet.testing.seed.SeededText;
 
 /// Lucene's own discipline for token streams: graphs, offsets, reuse, threads, random text.
 public class VietnameseAnalyzerTest extends BaseTokenStreamTestCase {
@@ -36,7 +38,7 @@ public class VietnameseAnalyzerTest extends BaseTokenStreamTestCase {
 
   public void test_random_vietnamese_is_the_same_in_every_thread() throws IOException {
     try (var analyzer = VietnameseAnalyzer.accented()) {
-      var text = new vn.nghiquyet.testing.seed.SeededText(random().nextInt(1000));
+      var text = new SeededText(random().nextInt(1000));
       for (int i = 0; i < 50; i++) {
         checkAnalysisConsistency(random(), analyzer, i % 2 == 0, text.line(60));
         checkAnalysisConsistency(random(), analyzer, i % 2 == 0, text.decomposedLine());
@@ -80,9 +82,9 @@ public class VietnameseAnalyzerTest extends BaseTokenStreamTestCase {
   }
 
   public void test_the_chain_by_its_names_is_the_analyzer() throws IOException {
-    var text = new vn.nghiquyet.testing.seed.SeededText(7).line(80);
+    var text = new SeededText(7).line(80);
     for (var spelling : Spelling.values()) {
-      var name = spelling.name().toLowerCase(java.util.Locale.ROOT);
+      var name = spelling.name().toLowerCase(Locale.ROOT);
       try (var chain =
               CustomAnalyzer.builder()
                   .addCharFilter("vietnameseComposing")

@@ -60,7 +60,7 @@ public final class SeededText {
     int a = 1 + random.nextInt(31);
     int b = 1 + random.nextInt(12);
     int c = random.nextInt(100);
-    return pick(FIGURES).formatted(a, b, c);
+    return String.format(Locale.ROOT, pick(FIGURES), a, b, c);
   }
 
   /// A line of so many words: syllables for the most part, figures and abbreviations among them.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
 import java.util.HashSet;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,7 +35,7 @@ class SeededTextTest {
 
   @Test
   void every_toned_letter_of_vietnamese_is_drawn() {
-    var text = new SeededText(1).line(20_000).toLowerCase(java.util.Locale.ROOT);
+    var text = new SeededText(1).line(20_000).toLowerCase(Locale.ROOT);
     for (char letter :
         "áàảãạăắằẳẵặâấầẩẫậđéèẻẽẹêếềểễệíìỉĩịóòỏõọôốồổỗộơớờởỡợúùủũụưứừửữựýỳỷỹỵ".toCharArray()) {
       assertThat(text).contains(String.valueOf(letter));
