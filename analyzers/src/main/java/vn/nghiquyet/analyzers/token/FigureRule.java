@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.nghiquyet.analyzers.text.Folded;
 import vn.nghiquyet.analyzers.text.Rows;
 
@@ -37,7 +38,11 @@ record FigureRule(Pattern pattern, Reading reading) {
   private static final String DASH = "[-\u2010-\u2015\u2212]";
   private static final String BLANK = "[ \u00A0\u202F\u2009]";
   private static final String YEAR = "((?:19|20)\\d\\d)";
-  private static final String WORD = BLANK + "{1,2}(\\p{L}{3,6})" + BLANK + "{1,2}";
+
+  /// Latin letters that are one character each.
+  private static final String LETTER = "[\\p{IsLatin}&&[^\\x{1F00}-\\x{10FFFF}]]";
+
+  private static final String WORD = BLANK + "{1,2}(" + LETTER + "{3,6})" + BLANK + "{1,2}";
   private static final String NO_NUMBER = "(?![\\d/]|[.,]\\d)";
 
   /// The first that answers wins.
@@ -45,8 +50,10 @@ record FigureRule(Pattern pattern, Reading reading) {
       List.of(
           rule(
               "(\\d{1,5}(?:/\\d{4})?)"
-                  + ("(?:/|" + BLANK + "?" + DASH + BLANK + "?)(\\p{L}[\\p{L}\\d]{0,7})")
-                  + ("((?:(?:/|" + DASH + ")\\p{L}[\\p{L}\\d]{0,9})*)(?![\\p{L}\\d])"),
+                  + ("(?:/|" + BLANK + "?" + DASH + BLANK + "?)")
+                  + ("(" + LETTER + "(?:" + LETTER + "|\\d){0,7})")
+                  + ("((?:(?:/|" + DASH + ")" + LETTER + "(?:" + LETTER + "|\\d){0,9})*)")
+                  + "(?![\\p{L}\\d])",
               FigureRule::document),
           rule(
               "(\\d{1,2})([/.]|" + DASH + ")(\\d{1,2})\\2" + YEAR + "(?!\\d)",
@@ -66,11 +73,12 @@ record FigureRule(Pattern pattern, Reading reading) {
           rule(
               "(?<!\\d/)(\\d{1,2})[/-]" + YEAR + "(?![\\d/])",
               match -> month(match.group(2), match.group(1))),
+          // "tháng 10 năm 2020", but not "5 năm 2015-2020".
           rule(
-              "(\\d{1,2})" + WORD + YEAR + "(?!\\d)",
+              "(?<=(" + LETTER + "{5})" + BLANK + "{1,2})(\\d{1,2})" + WORD + YEAR + "(?!\\d)",
               match ->
-                  isWord(match.group(2), "nam")
-                      ? month(match.group(3), match.group(1))
+                  isWord(match.group(1), "thang") && isWord(match.group(3), "nam")
+                      ? month(match.group(4), match.group(2))
                       : Whole.NONE),
           rule(
               "(?<![\\d/.,])(\\d{1,4})/(\\d{1,4})" + NO_NUMBER,
@@ -86,8 +94,7 @@ record FigureRule(Pattern pattern, Reading reading) {
   }
 
   /// Whether a word, or nothing where the pattern allows that, is the one meant.
-  @SuppressWarnings("NullAway") // a group that took no part is null
-  private static boolean isWord(String found, String folded) {
+  private static boolean isWord(@Nullable String found, String folded) {
     return found == null || Folded.of(found).equals(folded);
   }
 
