@@ -20,7 +20,9 @@ public record Block(Kind kind, int start, int end) {
     /// One item of a list.
     ITEM,
     /// One row of a table, cells separated by " | ".
-    ROW
+    ROW,
+    /// The text under a photo; stands behind the body, wherever the photo stood.
+    CAPTION
   }
 
   public Block {

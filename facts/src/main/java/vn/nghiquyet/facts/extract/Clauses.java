@@ -18,6 +18,12 @@ final class Clauses {
       Pattern.compile(
           "^ *(?:\\(|,? ?\\(?(?:tương đương|tức|tương ứng)(?: với)?) *(?:tương đương|khoảng|hơn|gần|trên|tức|với|bằng)? *$");
 
+  /// What a number before is compared with stands behind it and belongs to it: `đạt 102% Nghị
+  /// quyết, gấp …`.
+  private static final Pattern BASE =
+      Pattern.compile(
+          "^ *(?:so với |so |của |theo |với )*(?:dự toán|kế hoạch|nghị quyết|nq|chỉ tiêu|mục tiêu|cùng kỳ|năm (?:19|20)\\d\\d|(?:19|20)\\d\\d|đầu nhiệm kỳ|nhiệm kỳ trước)[^,;.()]{0,40}(?=[,;)])");
+
   private Clauses() {}
 
   /// The clauses of the quantities that stand in one sentence, in order.
@@ -26,7 +32,8 @@ final class Clauses {
     int left = start;
     for (int i = 0; i < quantities.size(); i++) {
       var quantity = quantities.get(i);
-      int from = Math.max(left, after(text, left, quantity.start()));
+      int from =
+          Math.max(skipBase(text, left, quantity.start(), i), after(text, left, quantity.start()));
       int to = i + 1 < quantities.size() ? quantities.get(i + 1).start() : end;
       int right = before(text, quantity.end(), to);
       var clause = new Clause(quantity, from, right);
@@ -41,6 +48,14 @@ final class Clauses {
       left = quantity.end();
     }
     return clauses;
+  }
+
+  private static int skipBase(String text, int left, int to, int at) {
+    if (at == 0 || to <= left) {
+      return left;
+    }
+    var base = BASE.matcher(text).region(left, to);
+    return base.lookingAt() ? base.end() : left;
   }
 
   /// One past the last separator of clauses between two offsets, or the first offset.

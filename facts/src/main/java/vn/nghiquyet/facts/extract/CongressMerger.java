@@ -1,6 +1,7 @@
 package vn.nghiquyet.facts.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.nghiquyet.facts.model.Fact;
@@ -11,21 +12,16 @@ import vn.nghiquyet.facts.place.Places;
 /// committee.
 final class CongressMerger {
 
+  private static final int TERM = 5;
+
   private CongressMerger() {}
 
   static List<Fact.Congress> merge(List<Fact.Congress> mentions) {
     var merged = new ArrayList<Fact.Congress>();
-    for (var mention : mentions) {
-      if (mention.ordinal().isPresent()) {
-        add(merged, mention);
-      }
-    }
-    for (var mention : mentions) {
-      if (mention.ordinal().isEmpty()) {
-        add(merged, mention);
-      }
-    }
-    merged.sort((a, b) -> Integer.compare(a.quote().start(), b.quote().start()));
+    mentions.stream().filter(m -> m.ordinal().isPresent()).forEach(m -> add(merged, m));
+    mentions.stream().filter(m -> m.ordinal().isEmpty()).forEach(m -> add(merged, m));
+    merged.replaceAll(c -> c.term().isPresent() ? c : withNeighboursTerm(c, merged));
+    merged.sort(Comparator.comparingInt(c -> c.quote().start()));
     return merged;
   }
 
@@ -36,7 +32,21 @@ final class CongressMerger {
         return;
       }
     }
-    merged.add(mention);
+    if (mention.ordinal().isPresent() || !completed(merged, mention)) {
+      merged.add(mention);
+    }
+  }
+
+  /// A term without an ordinal completes the committee's one congress that has an ordinal and no
+  /// term.
+  private static boolean completed(List<Fact.Congress> merged, Fact.Congress mention) {
+    var open =
+        merged.stream()
+            .filter(c -> c.level() == mention.level() && sameCommittee(c, mention))
+            .filter(c -> c.ordinal().isPresent() && c.term().isEmpty())
+            .max(Comparator.comparing(c -> c.ordinal().orElse(0)));
+    open.ifPresent(c -> merged.set(merged.indexOf(c), join(c, mention)));
+    return open.isPresent();
   }
 
   private static boolean same(Fact.Congress a, Fact.Congress b) {
@@ -58,22 +68,42 @@ final class CongressMerger {
   }
 
   private static Fact.Congress join(Fact.Congress first, Fact.Congress second) {
-    var longer =
-        second.of().length() > first.of().length() && second.place().isPresent() ? second : first;
+    boolean better = second.of().length() > first.of().length() && second.place().isPresent();
     return new Fact.Congress(
         first.ordinal().or(second::ordinal),
         first.level(),
-        longer.of(),
+        better ? second.of() : first.of(),
         first.place().or(second::place),
         first.term().or(second::term),
         first.quote());
   }
 
+  /// The congress before or after one whose term is told: terms follow one another.
+  private static Fact.Congress withNeighboursTerm(Fact.Congress c, List<Fact.Congress> all) {
+    if (c.ordinal().isEmpty() || c.level() == Level.NATIONAL) {
+      return c;
+    }
+    for (var other : all) {
+      boolean neighbour =
+          other.level() == c.level()
+              && sameCommittee(c, other)
+              && other.term().isPresent()
+              && other.ordinal().filter(o -> Math.abs(o - c.ordinal().get()) == 1).isPresent();
+      if (neighbour) {
+        int step = (c.ordinal().get() - other.ordinal().get()) * TERM;
+        int first = Integer.parseInt(other.term().get().substring(0, 4)) + step;
+        var term = first + "-" + (first + TERM);
+        return new Fact.Congress(
+            c.ordinal(), c.level(), c.of(), c.place(), Optional.of(term), c.quote());
+      }
+    }
+    return c;
+  }
+
   /// The term of the congress an article is about: its subject's latest, else the latest of any.
   static Optional<String> mainTerm(List<Fact.Congress> congresses, Places places) {
-    var subjects = places.subjects();
     return congresses.stream()
-        .filter(c -> c.place().filter(subjects::contains).isPresent())
+        .filter(c -> c.place().filter(places.subjects()::contains).isPresent())
         .flatMap(c -> c.term().stream())
         .max(String::compareTo)
         .or(() -> congresses.stream().flatMap(c -> c.term().stream()).max(String::compareTo));

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.nghiquyet.facts.extract.CommitteeReader.Committee;
 import vn.nghiquyet.facts.model.Fact;
 import vn.nghiquyet.facts.model.Level;
-import vn.nghiquyet.facts.model.Place;
 import vn.nghiquyet.facts.place.LinkedMention;
 import vn.nghiquyet.facts.place.Places;
 
@@ -18,20 +18,27 @@ import vn.nghiquyet.facts.place.Places;
 /// countries' parties are none.
 final class CongressReader {
 
-  private static final int WINDOW = 130;
-  private static final int LEFT = 110;
+  /// How far behind `đại hội` its ordinal and term are looked for, and how far before it its
+  /// committee.
+  private static final int BEHIND = 130;
+
+  private static final int BEFORE = 110;
+
+  private static final String N = NumberWords.ORDINAL;
 
   private static final Pattern HEAD =
       Pattern.compile("(?<![\\p{L}])(?:đại hội|đh)(?: \\(đh\\))?(?![\\p{L}])");
 
   /// Where the words of one congress end: another congress, a plenum, a sentence.
   private static final Pattern STOP =
-      Pattern.compile("[.;:!?\"\\n]|(?<!\\p{L})(?:đại hội|hội nghị|kỳ họp|đh)(?!\\p{L})");
-
-  private static final String N = NumberWords.ORDINAL;
+      Pattern.compile(
+          "[;:!?\"\\n]|(?<!(?<!\\p{L})(?:tp|tx|tt|h|q|p))\\.|(?<!\\p{L})(?:đại hội|hội nghị|kỳ họp|đh)(?!\\p{L})");
 
   private static final Pattern ORDINAL =
-      Pattern.compile("(?<!\\p{L})(?:lần(?: thứ)*|thứ|khóa|nhiệm k[ỳì])\\s+-?\\s*(" + N + ")");
+      Pattern.compile(
+          "(?<!\\p{L})(?:(?:lần(?: thứ)*|khóa|nhiệm k[ỳì])\\s+-?\\s*("
+              + N
+              + ")|thứ ([ivx]{1,7})(?!\\p{L}))");
 
   /// `Đại hội XIII của Đảng`, `Đại hội X Đảng bộ tỉnh`, `Đại hội 14`.
   private static final Pattern BARE_ORDINAL =
@@ -41,26 +48,35 @@ final class CongressReader {
   private static final Pattern TERM =
       Pattern.compile("(?<!\\d)((?:19|20)\\d\\d) *- *((?:19|20)\\d\\d)(?!\\d)");
 
-  private static final Pattern NATIONAL =
-      Pattern.compile(
-          "toàn quốc|của đảng(?! bộ| ủy)|đảng cộng sản việt nam|^(?: đại biểu)? đảng(?! (?:bộ|ủy|viên|các cấp|cấp))");
+  /// Words that make years behind `đại hội` something else than its term.
+  private static final Pattern NO_TERM =
+      Pattern.compile("giai đoạn|thời kỳ|kế hoạch|hđqt|hội đồng|quy hoạch|chiến lược");
 
-  private static final Pattern COMMITTEE =
-      Pattern.compile("(?<!\\p{L})(?:đảng bộ|chi bộ|đảng ủy)(?!\\p{L})");
+  /// A term told elsewhere in the sentence: `Nhiệm kỳ 2015-2020, … Nghị quyết Đại hội lần thứ V`.
+  private static final Pattern TOLD_TERM =
+      Pattern.compile("nhiệm k[ỳì] *\\(?((?:19|20)\\d\\d) *- *((?:19|20)\\d\\d)(?!\\d)");
+
+  private static final Pattern COMMITTEE_BEHIND =
+      Pattern.compile("^,? (?:của )?(?:đảng bộ|chi bộ)");
 
   private static final Pattern BODY =
       Pattern.compile(
-          "(?<!\\p{L})(?:(?:ban )?chấp hành|bch|ban thường vụ|btv|(?:tỉnh|thành|huyện|thị|quận|đảng) ủy)(?!\\p{L})([^.;:!?\"\\n]{0,70}?)(?<!\\p{L})khóa ("
+          "(?<!\\p{L})(?:(?:ban )?chấp hành|bch|ban thường vụ|btv|(?:tỉnh|thành|huyện|thị|quận|đảng) ủy)(?!\\p{L})"
+              + "((?:[^.;:!?\"\\n]|(?<=tp|tx|tt)\\.){0,70}?)(?<!\\p{L})khóa ("
               + N
-              + ")");
+              + ")(?<term>[, (]*(?:nhiệm k[ỳì])? *(?:19|20)\\d\\d *- *(?:19|20)\\d\\d)?");
 
   private static final Pattern OTHER_BODY =
       Pattern.compile("trung ương|đoàn|hội |công đoàn|quốc hội|hđnd|hội đồng|mặt trận|khóa");
 
+  /// The national congresses that a bare numeral may mean: VI (1986) to XIV (2026).
+  private static final int FIRST_NATIONAL = 6;
+
+  private static final int LAST_NATIONAL = 14;
+
   private final List<PatternFile.Entry> others = PatternFile.read("other_congresses.tsv", "^ ");
-  private final List<PatternFile.Entry> sectors =
-      PatternFile.read("sector_committees.tsv", "^ (?:\\(?[^ ]*\\)? ?)?");
   private final List<PatternFile.Entry> foreign = PatternFile.read("foreign_parties.tsv", "");
+  private final CommitteeReader committees = new CommitteeReader();
 
   /// The congresses of an article, each once, with all that its mentions tell of it.
   List<Fact.Congress> read(TextView view, Places places) {
@@ -78,50 +94,88 @@ final class CongressReader {
 
   private Optional<Fact.Congress> congress(TextView view, Places places, Matcher head) {
     var text = view.canonical();
+    var sentence = view.sentenceAt(head.start());
     int after = head.end();
-    int limit = Math.min(view.sentenceAt(head.start()).end(), after + WINDOW);
-    var window = text.substring(after, Math.max(after, stop(text, after, limit)));
-    var leftStart = Math.max(view.sentenceAt(head.start()).start(), head.start() - LEFT);
-    var left = text.substring(leftStart, head.start());
-    if (matchesAny(others, window) || matchesAny(foreign, window) || isPlenum(left)) {
+    int stop = stop(text, after, Math.min(sentence.end(), after + BEHIND));
+    var window = text.substring(after, stop);
+    int left = Math.max(sentence.start(), head.start() - BEFORE);
+    var before = text.substring(left, head.start());
+    if (matchesAny(others, window) || matchesAny(foreign, window) || before.endsWith("hội nghị ")) {
       return Optional.empty();
     }
     var ordinal = ordinal(window);
-    var term = TERM.matcher(window);
-    boolean hasTerm = term.find() && isTerm(term);
-    if (ordinal.isEmpty() && !hasTerm) {
+    var term = term(window);
+    if (ordinal.isEmpty() && term.isEmpty()) {
       return Optional.empty();
     }
-    int end = after + Math.max(ordinal.map(Ordinal::end).orElse(0), hasTerm ? term.end() : 0);
-    var committee = committee(view, places, after, end, window.substring(0, end - after));
-    int start = head.start();
-    if (committee.isEmpty() && !NATIONAL.matcher(window).find()) {
-      committee = committeeBefore(view, places, leftStart, head.start());
+    int end = after + Math.max(ordinal.map(Ordinal::end).orElse(0), term.map(Term::end).orElse(0));
+    var committee =
+        committee(view, places, new Window(left, head.start(), after, end, stop), ordinal);
+    boolean anyCell = committee.level() == Level.BASE && ordinal.isEmpty();
+    if (anyCell) {
+      return Optional.empty();
     }
-    var found = committee.orElseGet(() -> elided(window, ordinal, places, start));
+    var told = TOLD_TERM.matcher(text.substring(sentence.start(), head.start()));
+    var years =
+        term.map(Term::years)
+            .or(() ->
+                told.find() ? Optional.of(told.group(1) + "-" + told.group(2)) : Optional.empty());
     return Optional.of(
         new Fact.Congress(
             ordinal.map(Ordinal::value),
-            found.level(),
-            found.of(),
-            found.place(),
-            hasTerm ? Optional.of(term.group(1) + "-" + term.group(2)) : Optional.empty(),
-            view.quote(start, end)));
+            committee.level(),
+            committee.of(),
+            committee.place(),
+            committee.level() == Level.NATIONAL ? term.map(Term::years) : years,
+            view.quote(head.start(), end)));
   }
 
-  /// Where the window ends; a bracket that holds the term belongs to it.
+  /// The words around one `đại hội`.
+  ///
+  /// @param left where the words before it start
+  /// @param head where it starts
+  /// @param after where the words behind it start
+  /// @param end where its ordinal and term end
+  /// @param stop where the words behind it end
+  private record Window(int left, int head, int after, int end, int stop) {}
+
+  private Committee committee(TextView view, Places places, Window at, Optional<Ordinal> ordinal) {
+    var text = view.canonical();
+    int end =
+        COMMITTEE_BEHIND.matcher(text.substring(at.end(), at.stop())).find() ? at.stop() : at.end();
+    var named = committees.first(view, places, at.after(), end);
+    if (named.isPresent()) {
+      return named.get();
+    }
+    var window = text.substring(at.after(), at.stop());
+    if (CommitteeReader.isNational(window)) {
+      return Committee.national();
+    }
+    return committees
+        .last(view, places, at.left(), at.head())
+        .filter(c -> !BARE_ORDINAL.matcher(window).find())
+        .orElseGet(() -> elided(window, ordinal, places, at.head()));
+  }
+
+  /// Nothing named: a bare numeral of a national congress, or the subject's own.
+  private static Committee elided(
+      String window, Optional<Ordinal> ordinal, Places places, int offset) {
+    boolean bare = BARE_ORDINAL.matcher(window).find();
+    boolean national =
+        bare
+            && ordinal
+                .filter(o -> o.value() >= FIRST_NATIONAL && o.value() <= LAST_NATIONAL)
+                .isPresent();
+    return national ? Committee.national() : CommitteeReader.ofSubject(places, offset);
+  }
+
   private static int stop(String text, int from, int limit) {
+    if (limit <= from) {
+      return from;
+    }
     var stop = STOP.matcher(text).region(from, limit);
     stop.useTransparentBounds(true);
     return stop.find() ? stop.start() : limit;
-  }
-
-  /// Terms of the party run five years (cells two and a half); a people's council's start in a year
-  /// that ends in 1 or 6.
-  private static boolean isTerm(Matcher term) {
-    int from = Integer.parseInt(term.group(1));
-    int to = Integer.parseInt(term.group(2));
-    return to > from && to - from <= 6;
   }
 
   private record Ordinal(int value, int end) {}
@@ -136,130 +190,27 @@ final class CongressReader {
     }
     var matcher = ORDINAL.matcher(window);
     while (matcher.find()) {
-      var value = NumberWords.value(matcher.group(1));
+      int group = matcher.group(1) != null ? 1 : 2;
+      var value = NumberWords.value(matcher.group(group));
       if (value.isPresent() && value.get() > 0) {
-        return Optional.of(new Ordinal(value.get(), matcher.end(1)));
+        return Optional.of(new Ordinal(value.get(), matcher.end(group)));
       }
     }
     return Optional.empty();
   }
 
-  private record Committee(Level level, String of, Optional<Place> place) {
-    static Committee national() {
-      return new Committee(Level.NATIONAL, "Đảng Cộng sản Việt Nam", Optional.empty());
+  private record Term(String years, int end) {}
+
+  /// Terms of the party run five years, those of cells two and a half.
+  private static Optional<Term> term(String window) {
+    var matcher = TERM.matcher(window);
+    if (!matcher.find() || NO_TERM.matcher(window.substring(0, matcher.start())).find()) {
+      return Optional.empty();
     }
-  }
-
-  /// The committee named between two offsets.
-  private Optional<Committee> committee(
-      TextView view, Places places, int from, int to, String window) {
-    var matcher = COMMITTEE.matcher(view.canonical()).region(from, to);
-    matcher.useTransparentBounds(true);
-    if (matcher.find()) {
-      return Optional.of(named(view, places, matcher.start(), matcher.end(), to));
-    }
-    return NATIONAL.matcher(window).find()
-        ? Optional.of(Committee.national())
-        : typeOnly(places, from, to);
-  }
-
-  /// `Đại hội tỉnh lần thứ X`: a unit without the word Đảng bộ.
-  private Optional<Committee> typeOnly(Places places, int from, int to) {
-    return places.between(from, to).stream()
-        .filter(m -> m.mention().type().isPresent() && m.mention().start() - from <= 10)
-        .findFirst()
-        .map(m -> territorial(m.place()));
-  }
-
-  private Committee named(TextView view, Places places, int start, int end, int limit) {
-    var text = view.canonical();
-    var behind = text.substring(end, Math.min(text.length(), Math.max(limit, end + 60)));
-    for (var sector : sectors) {
-      var matcher = sector.pattern().matcher(behind);
-      if (matcher.lookingAt()) {
-        return sector(view, places, new Span(start, end), sector.row().cell(1), behind);
-      }
-    }
-    if (text.startsWith("chi bộ", start)) {
-      var at =
-          places.between(end, Math.min(text.length(), end + 60)).stream()
-              .findFirst()
-              .map(LinkedMention::place);
-      return new Committee(
-          Level.BASE, view.whole().substring(start, end), at.or(() -> places.subjectAt(start)));
-    }
-    var mention =
-        places.between(end, Math.min(text.length(), end + 50)).stream()
-            .filter(m -> m.mention().start() - end <= 2)
-            .findFirst();
-    if (mention.isPresent()) {
-      return territorial(mention.get().place());
-    }
-    return TypeWords.at(text, end)
-        .map(type -> byType(places, type, start))
-        .orElseGet(() -> bySubject(places, start));
-  }
-
-  private record Span(int start, int end) {}
-
-  private static Committee sector(
-      TextView view, Places places, Span span, String level, String behind) {
-    var stop =
-        Pattern.compile(" lần| nhiệm| khóa| tổ chức| đã| long trọng|[,.;:(\"]").matcher(behind);
-    int length = stop.find() ? stop.start() : behind.length();
-    int end = span.end() + length;
-    var place =
-        places.between(span.end(), end).stream()
-            .filter(m -> m.mention().type().isPresent())
-            .findFirst()
-            .map(LinkedMention::place)
-            .or(() -> places.subjectAt(span.start()));
-    return new Committee(Level.of(level), view.whole().substring(span.start(), end).strip(), place);
-  }
-
-  private static Committee territorial(Place place) {
-    return new Committee(place.level(), "Đảng bộ " + place.fullName(), Optional.of(place));
-  }
-
-  /// `Đảng bộ huyện` without a name: the article's subject of that type, or the unit of that type
-  /// named last.
-  private static Committee byType(Places places, String type, int offset) {
-    var subject = places.subjectAt(offset).filter(p -> p.type().equals(type));
-    var place =
-        subject
-            .or(() -> places.subjects().stream().filter(p -> p.type().equals(type)).findFirst())
-            .or(() -> places.lastOfTypeBefore(type, 0, offset))
-            .or(() ->
-                places.between(offset, Integer.MAX_VALUE).stream()
-                    .map(LinkedMention::place)
-                    .filter(p -> p.type().equals(type))
-                    .findFirst());
-    return place
-        .map(CongressReader::territorial)
-        .orElseGet(() -> new Committee(TypeWords.level(type), "Đảng bộ " + type, Optional.empty()));
-  }
-
-  private static Committee bySubject(Places places, int offset) {
-    return places.subjectAt(offset).map(CongressReader::territorial).orElseGet(Committee::national);
-  }
-
-  /// `Đảng bộ xã X tổ chức Đại hội đại biểu lần thứ I`: the committee stands before the verb.
-  private Optional<Committee> committeeBefore(TextView view, Places places, int from, int to) {
-    Optional<Committee> last = Optional.empty();
-    var matcher = COMMITTEE.matcher(view.canonical()).region(from, to);
-    while (matcher.find()) {
-      last = Optional.of(named(view, places, matcher.start(), matcher.end(), to));
-    }
-    return last;
-  }
-
-  /// Nothing named: a bare numeral of a national congress, or the subject's own.
-  private static Committee elided(
-      String window, Optional<Ordinal> ordinal, Places places, int offset) {
-    boolean bareNumeral = BARE_ORDINAL.matcher(window).find();
-    boolean national =
-        bareNumeral && ordinal.filter(o -> o.value() >= 6 && o.value() <= 14).isPresent();
-    return national ? Committee.national() : bySubject(places, offset);
+    int length = Integer.parseInt(matcher.group(2)) - Integer.parseInt(matcher.group(1));
+    return length > 0 && length <= 6
+        ? Optional.of(new Term(matcher.group(1) + "-" + matcher.group(2), matcher.end()))
+        : Optional.empty();
   }
 
   private Optional<Fact.Congress> body(TextView view, Places places, Matcher body) {
@@ -268,37 +219,30 @@ final class CongressReader {
     if (value.isEmpty() || OTHER_BODY.matcher(between).find()) {
       return Optional.empty();
     }
-    int end = body.end(2);
-    var behind = view.canonical().substring(end, Math.min(view.canonical().length(), end + 40));
-    var term =
-        Pattern.compile("^[, (]*(?:nhiệm k[ỳì])? *((?:19|20)\\d\\d) *- *((?:19|20)\\d\\d)")
-            .matcher(behind);
-    boolean hasTerm = term.find() && isTerm(term);
     var committee =
-        committee(view, places, body.start(), body.end(1), between)
+        committees
+            .first(view, places, body.start(), body.end(1))
             .or(() ->
                 places.between(body.start(), body.end(1)).stream()
                     .findFirst()
-                    .map(m -> territorial(m.place())))
+                    .map(LinkedMention::place)
+                    .map(Committee::of))
             .or(() ->
                 TypeWords.committee(view.canonical(), body.start())
-                    .map(t -> byType(places, t, body.start())))
-            .orElseGet(() -> bySubject(places, body.start()));
+                    .map(t -> CommitteeReader.ofType(places, t, body.start())))
+            .orElseGet(() -> CommitteeReader.ofSubject(places, body.start()));
+    var term = body.group("term") == null ? Optional.<Term>empty() : term(body.group("term"));
     return Optional.of(
         new Fact.Congress(
             value,
             committee.level(),
             committee.of(),
             committee.place(),
-            hasTerm ? Optional.of(term.group(1) + "-" + term.group(2)) : Optional.empty(),
-            view.quote(body.start(), hasTerm ? end + term.end() : end)));
+            term.map(Term::years),
+            view.quote(body.start(), body.end())));
   }
 
   private static boolean matchesAny(List<PatternFile.Entry> entries, String text) {
     return entries.stream().anyMatch(e -> e.pattern().matcher(text).find());
-  }
-
-  private static boolean isPlenum(String left) {
-    return left.endsWith("hội nghị ");
   }
 }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import vn.nghiquyet.facts.indicator.Indicator;
 import vn.nghiquyet.facts.indicator.IndicatorMatch;
 import vn.nghiquyet.facts.number.Family;
+import vn.nghiquyet.facts.number.Quantity;
 
 /// Chooses which of the indicators named around a number it measures.
 ///
@@ -32,25 +33,25 @@ final class IndicatorChooser {
   private IndicatorChooser() {}
 
   /// The indicator that a clause's number measures. `matches` are those of the whole sentence.
-  static Optional<Indicator> choose(
+  static Optional<IndicatorMatch> choose(
       Clause clause, List<IndicatorMatch> matches, TextView view, int sentenceStart) {
-    Optional<Indicator> best = Optional.empty();
+    Optional<IndicatorMatch> best = Optional.empty();
     double bestScore = Double.NEGATIVE_INFINITY;
     var mode = mode(clause, view, sentenceStart);
     boolean first = comesFirst(clause, view);
     for (var match : matches) {
       double score = score(clause, match, view, first);
-      boolean fits = fits(match.indicator(), clause.quantity().family(), mode);
+      boolean fits = fits(match.indicator(), clause.quantity(), mode);
       if (fits && score > bestScore) {
         bestScore = score;
-        best = Optional.of(match.indicator());
+        best = Optional.of(match);
       }
     }
     return best;
   }
 
-  private static boolean fits(Indicator indicator, Family family, Indicator.Mode mode) {
-    return indicator.families().contains(family)
+  private static boolean fits(Indicator indicator, Quantity quantity, Indicator.Mode mode) {
+    return indicator.measures(quantity.family(), quantity.noun())
         && (indicator.mode() == Indicator.Mode.PLAIN || indicator.mode() == mode);
   }
 

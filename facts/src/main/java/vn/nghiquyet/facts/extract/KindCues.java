@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import vn.nghiquyet.facts.model.Fact;
+import vn.nghiquyet.facts.number.Period;
 
 /// The words of a text that tell promise, result and estimate apart.
 final class KindCues {
@@ -15,12 +16,12 @@ final class KindCues {
 
   private final List<PatternFile.Entry> entries = PatternFile.read("kinds.tsv", "(?<!\\p{L})");
 
-  /// The cues between two offsets, in order.
-  List<Cue> find(String canonical, int from, int to) {
+  /// The cues of a text, in order: words, and periods that lie ahead of the article or behind it.
+  List<Cue> find(String canonical, List<Period> periods, Terms terms) {
     var cues = new ArrayList<Cue>();
+    periods.forEach(p -> ofPeriod(p, terms).ifPresent(cues::add));
     for (var entry : entries) {
-      var matcher = entry.pattern().matcher(canonical).region(from, to);
-      matcher.useTransparentBounds(true);
+      var matcher = entry.pattern().matcher(canonical);
       while (matcher.find()) {
         boolean whole =
             matcher.end() >= canonical.length()
@@ -34,6 +35,25 @@ final class KindCues {
     }
     cues.sort(Comparator.comparingInt(Cue::start));
     return cues;
+  }
+
+  /// A year to come and the term that begins are promised, the term that ends is told of.
+  private static Optional<Cue> ofPeriod(Period period, Terms terms) {
+    if (terms.year() == 0 || period.to() == 0) {
+      return Optional.empty();
+    }
+    boolean range = period.form() == Period.Form.RANGE;
+    boolean ahead = period.to() > terms.year();
+    boolean begins = range && ahead && (period.from() >= terms.year() || terms.atCongress());
+    boolean ends = range && (!ahead || period.to() <= terms.first());
+    boolean yearAhead = !range && ahead;
+    boolean yearBehind = !range && period.to() < terms.year();
+    if (begins || yearAhead) {
+      return Optional.of(new Cue(Fact.Kind.TARGET, true, period.start(), period.end()));
+    }
+    return ends || yearBehind
+        ? Optional.of(new Cue(Fact.Kind.RESULT, ends, period.start(), period.end()))
+        : Optional.empty();
   }
 
   /// The last cue of a list that ends before an offset and starts at or behind another.

@@ -24,9 +24,11 @@ final class Naming {
   private static final Pattern PLAN_WORD =
       Pattern.compile("dự toán|kế hoạch|nghị quyết|chỉ tiêu|mục tiêu");
 
-  private static final Pattern PEOPLE =
+  private static final Pattern VOTE =
       Pattern.compile(
-          "(?:đại biểu|phiếu|tán thành|tín nhiệm|có mặt|trúng cử|ủy viên|đồng chí|công nhân|biểu quyết|giơ tay)");
+          "(?:đại biểu|phiếu|tán thành|tín nhiệm|có mặt|trúng cử|ủy viên|đồng chí|công nhân|biểu quyết|giơ tay|số dư)");
+
+  private static final int AROUND = 40;
 
   private final List<PatternFile.Entry> deeds = PatternFile.read("deeds.tsv", "(?<!\\p{L})");
 
@@ -34,8 +36,7 @@ final class Naming {
   /// things.
   boolean isFigure(Clause clause, TextView view) {
     var before = clause.before(view.canonical());
-    var behind = clause.behind(view.canonical());
-    if (PEOPLE.matcher(behind.length() > 40 ? behind.substring(0, 40) : behind).find()) {
+    if (isVote(clause, view)) {
       return false;
     }
     if (clause.quantity().alone()) {
@@ -44,6 +45,16 @@ final class Naming {
     return clause.quantity().family() == Family.COUNT
         && !clause.quantity().noun().isEmpty()
         && deeds.stream().anyMatch(e -> e.pattern().matcher(before).find());
+  }
+
+  /// Whether the number counts votes or people present, whatever else is named.
+  boolean isVote(Clause clause, TextView view) {
+    var around =
+        view.canonical()
+            .substring(
+                Math.max(clause.left(), clause.quantity().number() - AROUND),
+                Math.min(clause.right(), clause.quantity().end() + AROUND));
+    return VOTE.matcher(around).find();
   }
 
   /// Whether words name nothing new.

@@ -1,5 +1,6 @@
 package vn.nghiquyet.facts.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -7,9 +8,10 @@ import vn.nghiquyet.facts.indicator.Indicator;
 import vn.nghiquyet.facts.model.Fact;
 import vn.nghiquyet.facts.number.Family;
 import vn.nghiquyet.facts.number.Period;
+import vn.nghiquyet.facts.number.Quantity;
 
-/// Chooses the period a figure holds for: told in its own words, inherited from the words before,
-/// else the term.
+/// Chooses the period a figure holds for: told in its own words, inherited from the head of its
+/// sentence or list, else the term.
 final class PeriodChooser {
 
   private static final Pattern AVERAGE =
@@ -17,84 +19,112 @@ final class PeriodChooser {
 
   private final Terms terms;
   private final List<Period> periods;
+  private final List<Period> annual;
+  private final List<Period> heads = new ArrayList<>();
 
   /// A chooser for one article, over all its periods in order.
   PeriodChooser(Terms terms, List<Period> periods) {
     this.terms = terms;
-    this.periods = periods;
+    this.periods = periods.stream().filter(p -> p.form() != Period.Form.ANNUAL).toList();
+    this.annual = periods.stream().filter(p -> p.form() == Period.Form.ANNUAL).toList();
   }
 
-  /// The period of a figure; `scope` is where inheritance starts: the block or the list's head.
+  /// Where a figure may inherit its period from.
+  ///
+  /// @param listStart where its block or its list's head starts
+  /// @param sentenceStart where its sentence starts
+  /// @param firstQuantity where the first number of its sentence stands
+  record Scope(int listStart, int sentenceStart, int firstQuantity) {}
+
+  /// The period of a figure.
   Optional<String> choose(
-      Clause clause, TextView view, Optional<Indicator> indicator, Fact.Kind kind, int scope) {
-    var own = own(clause, view);
-    var told = own.or(() -> inherited(scope, clause.left()));
-    boolean annual = isAnnual(clause, view, indicator, told);
-    var years = told.map(this::years).filter(t -> !t.isEmpty()).or(() -> byKind(kind, annual));
-    if (annual) {
-      return Optional.of(
-          years
-              .filter(y -> y.contains("-"))
-              .map(y -> "annual " + y)
-              .orElse(years.orElse("annual")));
+      Clause clause, TextView view, Optional<Indicator> indicator, Fact.Kind kind, Scope scope) {
+    var told = own(clause, view).or(() -> inherited(clause, view, scope));
+    boolean yearly = isAnnual(clause, view, indicator, told);
+    var years = told.map(this::years).filter(t -> !t.isEmpty());
+    if (!yearly) {
+      return years.or(() -> byKind(kind));
     }
-    return years;
+    var range = years.filter(y -> y.contains("-")).or(() -> rangeByKind(kind));
+    return Optional.of(range.map(r -> "annual " + r).orElse("annual"));
   }
 
-  /// The period told in the clause's own words, the one nearest to the number; `ANNUAL` says
-  /// nothing of years.
+  /// The period told in the clause's own words, before the number or behind it up to the next
+  /// comma.
   Optional<Period> own(Clause clause, TextView view) {
-    var before =
-        periods.stream()
-            .filter(p -> p.form() != Period.Form.ANNUAL)
-            .filter(p -> p.start() >= clause.left() && p.end() <= clause.quantity().start() + 1)
-            .reduce((a, b) -> b);
-    int end = ownEnd(clause, view);
+    var before = last(clause.left(), clause.quantity().start() + 1);
     var behind =
         periods.stream()
-            .filter(p -> p.form() != Period.Form.ANNUAL)
-            .filter(p -> p.start() >= clause.quantity().end() - 1 && p.end() <= end)
+            .filter(
+                p -> p.start() >= clause.quantity().end() - 1 && p.end() <= ownEnd(clause, view))
             .findFirst();
     return before.or(() -> behind);
   }
 
-  /// Words behind a number belong to it up to the next comma or bracket that opens something new.
   private static int ownEnd(Clause clause, TextView view) {
-    var behind = clause.behind(view.canonical());
-    int comma = behind.indexOf(',');
+    int comma = clause.behind(view.canonical()).indexOf(',');
     return comma < 0 ? clause.right() : clause.quantity().end() + comma;
   }
 
-  private Optional<Period> inherited(int scope, int before) {
-    return periods.stream()
-        .filter(p -> p.form() != Period.Form.ANNUAL && p.start() >= scope && p.end() <= before)
-        .reduce((a, b) -> b);
+  private Optional<Period> last(int from, int to) {
+    return periods.stream().filter(p -> p.start() >= from && p.end() <= to).reduce((a, b) -> b);
+  }
+
+  /// From the sentence: its head's period, or the last one where no semicolon stands between; else
+  /// the head's of an earlier sentence or of the list.
+  private Optional<Period> inherited(Clause clause, TextView view, Scope scope) {
+    var near =
+        last(scope.sentenceStart(), clause.left())
+            .filter(p -> view.canonical().substring(p.end(), clause.left()).indexOf(';') < 0);
+    return near.or(() -> last(scope.sentenceStart(), scope.firstQuantity()))
+        .or(() ->
+            heads.reversed().stream()
+                .filter(p -> p.start() >= scope.listStart() && p.end() <= scope.sentenceStart())
+                .findFirst());
+  }
+
+  /// Notes the periods that stand before the first number of a sentence: they hold on for the
+  /// sentences behind.
+  void passed(int sentence, int firstQuantity) {
+    last(sentence, firstQuantity).ifPresent(heads::add);
+  }
+
+  /// The period told nearest before or behind an offset of a sentence, else the one it inherits.
+  Optional<Period> near(int offset, Scope scope) {
+    return last(scope.sentenceStart(), offset)
+        .or(() ->
+            periods.stream()
+                .filter(p -> p.start() >= offset && p.end() <= scope.firstQuantity())
+                .findFirst())
+        .or(() ->
+            heads.reversed().stream()
+                .filter(p -> p.start() >= scope.listStart() && p.end() <= scope.sentenceStart())
+                .findFirst());
   }
 
   private boolean isAnnual(
       Clause clause, TextView view, Optional<Indicator> indicator, Optional<Period> told) {
-    if (clause.quantity().per().contains("year") && clause.quantity().family() == Family.PCT) {
+    Quantity quantity = clause.quantity();
+    boolean rate = quantity.family() == Family.PCT || quantity.family() == Family.PERMILLE;
+    if (rate && quantity.per().contains("year")) {
       return true;
     }
     boolean marked =
-        periods.stream()
-            .anyMatch(p ->
-                p.form() == Period.Form.ANNUAL
-                    && p.start() >= clause.left()
-                    && p.end() <= clause.right());
+        annual.stream().anyMatch(p -> p.start() >= clause.left() && p.end() <= clause.right());
     boolean perHead =
         indicator
             .filter(i -> i.id().contains("per_capita") || i.id().contains("income"))
             .isPresent();
-    boolean rate = clause.quantity().family() == Family.PCT;
+    boolean counted = !quantity.isMoney() && !perHead;
     boolean range = told.filter(p -> isRange(p.form())).isPresent() || told.isEmpty();
     boolean average = rate && range && AVERAGE.matcher(clause.before(view.canonical())).find();
     boolean growth =
         rate
             && range
             && told.isPresent()
-            && indicator.filter(i -> i.id().endsWith("_growth")).isPresent();
-    boolean counted = !perHead && !clause.quantity().isMoney();
+            && indicator
+                .filter(i -> i.id().endsWith("_growth") || i.id().equals("poverty_reduction"))
+                .isPresent();
     return (marked && (counted || rate)) || average || growth;
   }
 
@@ -106,7 +136,7 @@ final class PeriodChooser {
 
   private String years(Period period) {
     return switch (period.form()) {
-      case PAST_TERM -> terms.isKnown() ? pastTerm() : "";
+      case PAST_TERM -> terms.isKnown() ? terms.passed() : "";
       case THIS_TERM -> terms.isKnown() ? terms.current() : "";
       case MONTHS, QUARTER ->
           (period.to() == 0 ? period.withYears(terms.year(), terms.year()) : period).text();
@@ -114,23 +144,17 @@ final class PeriodChooser {
     };
   }
 
-  /// `nhiệm kỳ qua` at a congress is the term before, years later the congress's own.
-  private String pastTerm() {
-    return terms.atCongress() ? terms.past() : terms.current();
-  }
-
-  private Optional<String> byKind(Fact.Kind kind, boolean annual) {
+  private Optional<String> rangeByKind(Fact.Kind kind) {
     if (!terms.isKnown()) {
       return Optional.empty();
     }
-    if (kind == Fact.Kind.TARGET) {
-      return Optional.of(terms.current());
-    }
-    if (terms.atCongress()) {
-      return Optional.of(terms.past());
-    }
-    return annual || terms.year() == 0
-        ? Optional.of(terms.current())
-        : Optional.of(String.valueOf(terms.year()));
+    return Optional.of(kind == Fact.Kind.TARGET ? terms.current() : terms.passed());
+  }
+
+  private Optional<String> byKind(Fact.Kind kind) {
+    boolean later = terms.isKnown() && !terms.atCongress() && kind != Fact.Kind.TARGET;
+    return later && terms.year() > 0
+        ? Optional.of(String.valueOf(terms.year()))
+        : rangeByKind(kind);
   }
 }

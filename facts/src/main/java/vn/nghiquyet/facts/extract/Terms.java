@@ -31,8 +31,9 @@ record Terms(int first, int last, int year) {
     return first + "-" + last;
   }
 
-  /// The term before, as long as this one.
-  String past() {
-    return (first - (last - first)) + "-" + first;
+  /// The term that an article looks back on: at a congress the one before, later the congress's
+  /// own.
+  String passed() {
+    return atCongress() ? (first - (last - first)) + "-" + first : current();
   }
 }

@@ -15,17 +15,25 @@ import vn.nghiquyet.facts.resource.TsvResource;
 /// The shipped indicators, found in text by their phrases. Immutable.
 public final class Catalogue {
 
+  /// A phrase whose context is told explains as much more of the text as this many characters.
+  private static final int CONTEXT_BONUS = 12;
+
   /// What `…` stands for in a phrase: a stretch inside one clause.
-  private static final String GAP = "[^;.]{0,60}?";
+  private static final String GAP = "[^;.%]{0,60}?";
 
   private static final Pattern LITERAL = Pattern.compile("[\\p{L} ,/-]+");
+
+  private static final Pattern FAMILIES = Pattern.compile("/");
+
+  private static final Pattern NOUNS = Pattern.compile("count\\(([^)]*)\\)");
 
   private final List<Phrase> phrases;
   private final List<Indicator> indicators;
 
   /// A compiled phrase with the longest run of letters that must occur for it to match, so that
   /// most are passed over.
-  private record Phrase(Indicator indicator, String literal, Pattern pattern) {}
+  private record Phrase(
+      Indicator indicator, String literal, Pattern pattern, Optional<Pattern> context) {}
 
   private Catalogue(List<Phrase> phrases) {
     this.phrases = List.copyOf(phrases);
@@ -40,19 +48,30 @@ public final class Catalogue {
 
   private static List<Phrase> phrases(TsvResource.Row row) {
     var mode = row.cell(3).isEmpty() ? Indicator.Mode.PLAIN : mode(row);
-    var indicator = new Indicator(row.cell(0), row.cell(1), families(row), mode);
+    var indicator = new Indicator(row.cell(0), row.cell(1), families(row), nouns(row), mode);
     var phrases = new ArrayList<Phrase>();
     for (var text : row.parts(4)) {
       var key = YAsI.of(text.strip());
       try {
         var regex =
             "(?<!\\p{L})(?:" + key.replace(" … ", " " + GAP).replace("…", GAP) + ")(?!\\p{L})";
-        phrases.add(new Phrase(indicator, literal(key), Pattern.compile(regex)));
+        phrases.add(new Phrase(indicator, literal(key), Pattern.compile(regex), context(row)));
       } catch (PatternSyntaxException e) {
         throw row.bad("no regular expression: " + e.getDescription());
       }
     }
     return phrases;
+  }
+
+  private static Set<String> nouns(TsvResource.Row row) {
+    var nouns = NOUNS.matcher(row.cell(2));
+    return nouns.find() ? Set.of(nouns.group(1).split("\\|", -1)) : Set.of();
+  }
+
+  private static Optional<Pattern> context(TsvResource.Row row) {
+    return row.cell(5).isEmpty()
+        ? Optional.empty()
+        : Optional.of(Pattern.compile("(?<!\\p{L})(?:" + YAsI.of(row.cell(5)) + ")"));
   }
 
   private static Indicator.Mode mode(TsvResource.Row row) {
@@ -65,8 +84,8 @@ public final class Catalogue {
 
   private static Set<Family> families(TsvResource.Row row) {
     var families = EnumSet.noneOf(Family.class);
-    for (var name : row.cell(2).split("/", -1)) {
-      switch (name) {
+    for (var name : FAMILIES.splitAsStream(row.cell(2)).toList()) {
+      switch (name.replaceFirst("\\(.*", "")) {
         case "pct" -> families.add(Family.PCT);
         case "permille" -> families.addAll(Set.of(Family.PERMILLE, Family.PCT));
         case "vnd" -> families.add(Family.VND);
@@ -115,8 +134,15 @@ public final class Catalogue {
       var matcher = phrase.pattern().matcher(clause);
       int at = 0;
       while (at < clause.length() && matcher.find(at)) {
-        matches.add(
-            new IndicatorMatch(phrase.indicator(), from + matcher.start(), from + matcher.end()));
+        var before = clause.substring(0, matcher.start());
+        boolean told = phrase.context().map(c -> c.matcher(before).find()).orElse(true);
+        if (told) {
+          int length =
+              matcher.end() - matcher.start() + (phrase.context().isPresent() ? CONTEXT_BONUS : 0);
+          matches.add(
+              new IndicatorMatch(
+                  phrase.indicator(), from + matcher.start(), from + matcher.end(), length));
+        }
         at = matcher.start() + 1;
       }
     }

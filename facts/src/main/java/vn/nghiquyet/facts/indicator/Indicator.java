@@ -8,11 +8,20 @@ import vn.nghiquyet.facts.number.Family;
 /// @param id its stable id
 /// @param name its canonical name
 /// @param families what it is measured in
+/// @param nouns what it counts, where it is a count of certain things only
 /// @param mode whether its phrases name a thing whose change or share is meant
-public record Indicator(String id, String name, Set<Family> families, Mode mode) {
+public record Indicator(
+    String id, String name, Set<Family> families, Set<String> nouns, Mode mode) {
 
   public Indicator {
     families = Set.copyOf(families);
+    nouns = Set.copyOf(nouns);
+  }
+
+  /// Whether it is measured in a family, and counts a noun where it is a count.
+  public boolean measures(Family family, String noun) {
+    boolean counted = family != Family.COUNT || nouns.isEmpty();
+    return families.contains(family) && (counted || nouns.stream().anyMatch(noun::startsWith));
   }
 
   /// What the figure says of the thing its phrases name.

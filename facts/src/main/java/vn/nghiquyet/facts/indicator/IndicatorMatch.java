@@ -5,10 +5,5 @@ package vn.nghiquyet.facts.indicator;
 /// @param indicator whose phrase
 /// @param start first character
 /// @param end one past the last
-public record IndicatorMatch(Indicator indicator, int start, int end) {
-
-  /// How much of the text the phrase explains: the longer the surer.
-  public int length() {
-    return end - start;
-  }
-}
+/// @param length how much of the text it explains: the longer the surer
+public record IndicatorMatch(Indicator indicator, int start, int end, int length) {}

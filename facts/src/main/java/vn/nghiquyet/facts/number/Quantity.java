@@ -41,6 +41,25 @@ public record Quantity(
     per = List.copyOf(per);
   }
 
+  /// The same with another printed unit.
+  Quantity withUnit(String printed) {
+    return new Quantity(
+        start,
+        number,
+        end,
+        value,
+        max,
+        second,
+        printed,
+        noun,
+        family,
+        scale,
+        standard,
+        per,
+        comparator,
+        alone);
+  }
+
   /// Whether it is money, of either kind.
   public boolean isMoney() {
     return family == Family.VND || family == Family.USD;

@@ -81,7 +81,45 @@ public final class QuantityScanner {
           tail = orElse(tail(other.get().end()), tail, other.get().end());
         }
       }
-      return quantity(start, value, max, second, tail);
+      boolean single = max.isEmpty() && second.isEmpty();
+      return single ? compound(start, value, tail) : quantity(start, value, max, second, tail);
+    }
+
+    /// `1.512 tỷ 300 triệu đồng` is one amount, 1.512,3 tỷ đồng.
+    private Optional<Quantity> compound(int start, BigDecimal value, Tail tail) {
+      var rest = numeralAt(skipBlank(tail.end()));
+      if (tail.unit().isPresent() || isOne(tail.scale()) || rest.isEmpty()) {
+        return quantity(start, value, Optional.empty(), Optional.empty(), tail);
+      }
+      var lower = tail(rest.get().end());
+      boolean descends =
+          lower.scale().compareTo(tail.scale()) < 0 && !isOne(lower.scale());
+      boolean largerUnit = lower.scale().compareTo(tail.scale()) > 0;
+      if (descends && lower.unit().isPresent()) {
+        var sum =
+            value.add(
+                rest.get()
+                    .value()
+                    .multiply(lower.scale())
+                    .divide(tail.scale(), java.math.MathContext.DECIMAL64));
+        var whole = new Tail(tail.scale(), lower.unit(), lower.per(), tail.start(), lower.end());
+        return quantity(start, sum, Optional.empty(), Optional.empty(), whole)
+            .map(q -> q.withUnit(whole(tail) + " đồng"));
+      }
+      if (largerUnit && lower.unit().isPresent()) {
+        var sum = value.multiply(tail.scale()).add(rest.get().value());
+        var whole = new Tail(lower.scale(), lower.unit(), lower.per(), lower.start(), lower.end());
+        return quantity(start, sum, Optional.empty(), Optional.empty(), whole);
+      }
+      return quantity(start, value, Optional.empty(), Optional.empty(), tail);
+    }
+
+    private static boolean isOne(BigDecimal scale) {
+      return scale.compareTo(BigDecimal.ONE) == 0;
+    }
+
+    private String whole(Tail tail) {
+      return whole.substring(tail.start(), tail.end());
     }
 
     /// The second unit where it is printed, else the first's, ending behind the second number.

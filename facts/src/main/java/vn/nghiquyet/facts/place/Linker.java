@@ -181,9 +181,19 @@ final class Linker {
     if (gazetteer.isPerson(mention.key())) {
       return Optional.empty();
     }
-    return onDay(mention.units(), setting.day()).stream()
+    var units = onDay(mention.units(), setting.day());
+    return units.stream()
         .filter(u -> u.level() == Level.PROVINCE)
         .findFirst()
+        .or(() -> soleDistrict(mention, units))
         .map(gazetteer::place);
+  }
+
+  /// A bare name that only one district has: enough to be a subject where the article says `huyện`
+  /// without a name.
+  private Optional<Unit> soleDistrict(Mention mention, List<Unit> units) {
+    var districts = units.stream().filter(u -> u.level() == Level.DISTRICT).toList();
+    boolean safe = !gazetteer.isRisky(mention.key());
+    return districts.size() == 1 && safe ? Optional.of(districts.getFirst()) : Optional.empty();
   }
 }

@@ -41,4 +41,12 @@ public record Places(List<LinkedMention> mentions, List<Place> subjects, List<Se
         .filter(p -> p.type().equals(type))
         .findFirst();
   }
+
+  /// The first place of a type named behind an offset.
+  public Optional<Place> firstOfTypeBehind(String type, int offset) {
+    return between(offset, Integer.MAX_VALUE).stream()
+        .map(LinkedMention::place)
+        .filter(p -> p.type().equals(type))
+        .findFirst();
+  }
 }

@@ -1,0 +1,211 @@
+package vn.nghiquyet.facts.extract;
+
+import java.util.List;
+import java.util.Optional;
+import vn.nghiquyet.facts.indicator.Catalogue;
+import vn.nghiquyet.facts.indicator.Indicator;
+import vn.nghiquyet.facts.indicator.IndicatorMatch;
+import vn.nghiquyet.facts.model.Fact;
+import vn.nghiquyet.facts.model.Place;
+import vn.nghiquyet.facts.model.Quote;
+import vn.nghiquyet.facts.number.Family;
+import vn.nghiquyet.facts.number.Quantity;
+import vn.nghiquyet.facts.place.LinkedMention;
+import vn.nghiquyet.facts.place.Places;
+
+/// One quantity with its own words, read into a figure.
+final class FigureClause {
+
+  /// A list's later items stand this near to the figure whose indicator they share.
+  private static final int NEAR = 60;
+
+  /// What decides, shared by all articles.
+  record Rules(Catalogue catalogue, Tails tails, Naming naming) {
+    static Rules load() {
+      return new Rules(Catalogue.load(), new Tails(), new Naming());
+    }
+  }
+
+  /// What stands around a clause.
+  ///
+  /// @param kind what the text before the sentence tells: promise or result
+  record Around(
+      TextView view,
+      Places places,
+      TextView.Sentence sentence,
+      List<IndicatorMatch> matches,
+      List<KindCues.Cue> cues,
+      PeriodChooser periods,
+      PeriodChooser.Scope inherit,
+      Fact.Kind kind) {}
+
+  private final Rules rules;
+  private final Clause clause;
+  private final Quantity quantity;
+  private final Around around;
+  private final TextView view;
+  private final Optional<Fact.Figure> base;
+  private final Optional<IndicatorMatch> named;
+  private final boolean tail;
+
+  /// `base` is the figure before, with which a tail compares.
+  FigureClause(Rules rules, Clause clause, Around around, Optional<Fact.Figure> base) {
+    this.rules = rules;
+    this.clause = clause;
+    this.quantity = clause.quantity();
+    this.around = around;
+    this.view = around.view();
+    this.base = base;
+    var chosen = IndicatorChooser.choose(clause, around.matches(), view, around.sentence().start());
+    boolean opens = base.isPresent() && rules.tails().opensTail(clause.before(view.canonical()));
+    this.tail = opens && (chosen.isEmpty() || isBehind(chosen.get()));
+    this.named = tail ? Optional.empty() : chosen;
+  }
+
+  /// In `, tăng 3,2% so với năm 2019, thu ngân sách …` the words behind belong to the next figure.
+  private boolean isBehind(IndicatorMatch match) {
+    return match.start() >= quantity.number();
+  }
+
+  /// The figure; empty where the number is none.
+  Optional<Fact.Figure> figure() {
+    boolean inherits = base.isPresent() && (tail || continues());
+    boolean known = named.isPresent() || inherits;
+    boolean nothingToMultiply = quantity.family() == Family.TIMES && !known;
+    if (nothingToMultiply
+        || (named.isPresent() && rules.naming().isVote(clause, view))
+        || (!known && !rules.naming().isFigure(clause, view))) {
+      return Optional.empty();
+    }
+    boolean ofPlan = rules.tails().isOfPlan(clause, view.canonical());
+    var id = id(inherits, ofPlan);
+    var name = name(id, inherits);
+    var kind = tail ? base.get().kind() : kind();
+    var change = tail ? rules.tails().change(clause, view) : Optional.<String>empty();
+    var indicator = id.flatMap(rules.catalogue()::byId);
+    var period =
+        tail
+            ? base.get().period()
+            : around.periods().choose(clause, view, indicator, kind, around.inherit());
+    return Optional.of(
+        new Fact.Figure(
+            name, id, kind, Optional.of(measure(ofPlan)), period, change, place(), quote()));
+  }
+
+  /// `đạt 52 triệu đồng năm 2022, 60 triệu đồng năm 2025`: nothing new is named, the unit is the
+  /// same.
+  private boolean continues() {
+    boolean sameUnit =
+        base.flatMap(Fact.Figure::measure)
+            .flatMap(Fact.Measure::amount)
+            .filter(a -> a.unit().equals(quantity.standard()))
+            .isPresent();
+    return named.isEmpty()
+        && sameUnit
+        && base.get().quote().end() >= clause.left() - NEAR
+        && rules.naming().saysNothing(clause.before(view.canonical()));
+  }
+
+  private Optional<String> id(boolean inherits, boolean ofPlan) {
+    var id =
+        named
+            .map(m -> m.indicator().id())
+            .or(() -> inherits ? base.get().indicatorId() : Optional.empty());
+    boolean revenue = id.filter(i -> i.startsWith("budget_revenue")).isPresent();
+    boolean ofEstimate = ofPlan && !rules.naming().planWord(clause, view).equals("nghị quyết");
+    return revenue && ofEstimate ? Optional.of("budget_vs_estimate") : id;
+  }
+
+  private String name(Optional<String> id, boolean inherits) {
+    return id.flatMap(rules.catalogue()::byId)
+        .map(Indicator::name)
+        .or(() -> inherits ? base.map(Fact.Figure::indicator) : Optional.empty())
+        .orElseGet(() -> rules.naming().name(clause, view));
+  }
+
+  /// Promised where its own words say so, else expected or reached; else by the last cue of the
+  /// sentence; else as the text before.
+  private Fact.Kind kind() {
+    int until = until();
+    var own =
+        around.cues().stream()
+            .filter(c -> c.start() >= clause.left() && c.end() <= until)
+            .map(KindCues.Cue::kind)
+            .toList();
+    if (own.contains(Fact.Kind.TARGET)) {
+      return Fact.Kind.TARGET;
+    }
+    var wide = KindCues.last(around.cues(), around.sentence().start(), clause.left(), true);
+    boolean promised = wide.filter(c -> c.kind() == Fact.Kind.TARGET).isPresent();
+    if (own.contains(Fact.Kind.ESTIMATE) || isPartOfEstimate()) {
+      return promised ? Fact.Kind.TARGET : Fact.Kind.ESTIMATE;
+    }
+    if (own.contains(Fact.Kind.RESULT)) {
+      return Fact.Kind.RESULT;
+    }
+    return wide.map(KindCues.Cue::kind).orElse(around.kind());
+  }
+
+  /// The clause's words up to the number, and years behind it up to a comma.
+  private int until() {
+    var behind = clause.behind(view.canonical());
+    int comma = behind.indexOf(',');
+    return quantity.end() + (comma < 0 ? behind.length() : comma);
+  }
+
+  /// `ước tăng 7%, trong đó nông nghiệp tăng 3%; công nghiệp …`: the parts are expected like the
+  /// whole.
+  private boolean isPartOfEstimate() {
+    int start = around.sentence().start();
+    var before =
+        view.canonical().substring(start, clause.left() + clause.before(view.canonical()).length());
+    int part = before.lastIndexOf("trong đó");
+    return part >= 0
+        && KindCues.last(around.cues(), start, start + part, false)
+            .filter(c -> c.kind() == Fact.Kind.ESTIMATE)
+            .isPresent();
+  }
+
+  private Fact.Measure measure(boolean ofPlan) {
+    var unit = ofPlan ? "% " + rules.naming().planWord(clause, view) : quantity.unit();
+    boolean part = quantity.second().isPresent() && isPart();
+    return new Fact.Measure(
+        quantity.value(),
+        quantity.max(),
+        unit,
+        quantity.comparator(),
+        part ? quantity.second() : Optional.empty(),
+        part ? Optional.empty() : quantity.second(),
+        Optional.of(quantity.amount()));
+  }
+
+  /// `6/15 xã` is a part of a whole, `8.793/6.500 đảng viên` what was reached of a plan.
+  private boolean isPart() {
+    boolean less = quantity.second().filter(s -> quantity.value().compareTo(s) <= 0).isPresent();
+    return less && quantity.family() == Family.COUNT && !quantity.noun().startsWith("đảng viên");
+  }
+
+  private Optional<Place> place() {
+    return around.places().between(clause.left(), quantity.number()).reversed().stream()
+        .filter(m -> m.mention().type().isPresent() && !m.mention().committee())
+        .findFirst()
+        .map(LinkedMention::place)
+        .or(() -> around.places().subjectAt(quantity.number()));
+  }
+
+  /// From the name of what is measured, or the first word of the clause, to the unit.
+  private Quote quote() {
+    int first = rules.naming().quoteStart(clause, view);
+    int start =
+        named
+            .filter(m -> m.start() < quantity.number())
+            .map(m -> Math.max(first, m.start()))
+            .orElse(first);
+    int end =
+        named
+            .filter(this::isBehind)
+            .map(m -> Math.max(quantity.end(), m.end()))
+            .orElse(quantity.end());
+    return view.quote(start, end);
+  }
+}
