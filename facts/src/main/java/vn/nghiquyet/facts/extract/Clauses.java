@@ -30,16 +30,19 @@ final class Clauses {
   static List<Clause> of(String text, int start, int end, List<Quantity> quantities) {
     var clauses = new ArrayList<Clause>();
     int left = start;
+    boolean became = false;
     for (int i = 0; i < quantities.size(); i++) {
       var quantity = quantities.get(i);
       int from =
           Math.max(skipBase(text, left, quantity.start(), i), after(text, left, quantity.start()));
       int to = i + 1 < quantities.size() ? quantities.get(i + 1).start() : end;
       int right = before(text, quantity.end(), to);
-      var clause = new Clause(quantity, from, right);
+      var clause = new Clause(quantity, from, became, right);
       if (becomes(text, quantity, quantities, i)) {
+        became = true;
         continue;
       }
+      became = false;
       if (!clauses.isEmpty() && isEquivalent(text, clauses.getLast(), clause)) {
         left = quantity.end();
         continue;

@@ -4,8 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.nghiquyet.analyzers.text.Folded;
 import vn.nghiquyet.corpus.article.Article;
 import vn.nghiquyet.corpus.article.Published;
@@ -18,10 +23,14 @@ import vn.nghiquyet.facts.place.Setting;
 /// Reads the facts out of an article. Immutable and safe for use by many threads.
 public final class Extractor {
 
-  /// A year that dates a text without a date: the latest that it tells as a year of its own.
-  private static final Pattern YEAR = Pattern.compile("(?<![\\d-])(?<!- )(20[0-3]\\d)(?!\\d| *-)");
+  /// Ways to date a text without a date, best first: a whole date, the term of a congress, the year told most often.
+  private static final Pattern DATE =
+      Pattern.compile("(?<!\\d)\\d{1,2}[/.-]((?:19|20)\\d\\d)(?!\\d)|tháng \\d{1,2} năm (20\\d\\d)|(?<!\\d)(20\\d\\d)-(?:0\\d|1[0-2])(?!\\d)");
 
-  private static final Pattern TERM = Pattern.compile("(20\\d\\d) *- *(20\\d\\d)");
+  private static final Pattern TERM =
+      Pattern.compile("nhiệm k[ỳì] *\\(?(20\\d[05]) *- *20\\d[05]");
+
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20[0-3]\\d)(?!\\d| *-)");
 
   private final PlaceReader places;
   private final CongressReader congresses = new CongressReader();
@@ -71,25 +80,39 @@ public final class Extractor {
     return article
         .published()
         .map(Published::day)
-        .or(() -> lastYear(view.canonical()))
+        .or(() -> latest(DATE, view.canonical()))
+        .or(() -> latest(TERM, view.canonical()))
+        .or(() -> mostTold(view.canonical()))
         .orElse(LocalDate.of(2020, 7, 1));
   }
 
-  /// Without a date: a congress of a term is told in the term's first year, later years move it on.
-  private static Optional<LocalDate> lastYear(String text) {
-    int first = 0;
-    var term = TERM.matcher(text);
-    while (term.find()) {
-      first = Math.max(first, Integer.parseInt(term.group(1)));
-    }
-    int latest = 0;
-    var year = YEAR.matcher(text);
-    while (year.find()) {
-      int told = Integer.parseInt(year.group(1));
-      latest = told <= first + 4 ? Math.max(latest, told) : latest;
-    }
-    int chosen = first > 0 ? first : latest;
-    return chosen > 0 ? Optional.of(LocalDate.of(chosen, 7, 1)) : Optional.empty();
+  private static Optional<LocalDate> latest(Pattern pattern, String text) {
+    return pattern
+        .matcher(text)
+        .results()
+        .map(Extractor::firstGroup)
+        .max(String::compareTo)
+        .map(Extractor::midYear);
+  }
+
+  private static String firstGroup(MatchResult match) {
+    return IntStream.rangeClosed(1, match.groupCount())
+        .mapToObj(match::group)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static Optional<LocalDate> mostTold(String text) {
+    Map<String, Long> counts =
+        YEAR.matcher(text).results().collect(Collectors.groupingBy(m -> m.group(1), Collectors.counting()));
+    return counts.entrySet().stream()
+        .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(e -> midYear(e.getKey()));
+  }
+
+  private static LocalDate midYear(String year) {
+    return LocalDate.of(Integer.parseInt(year), 7, 1);
   }
 
   private static List<String> hints(Article article) {

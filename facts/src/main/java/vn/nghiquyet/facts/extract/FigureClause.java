@@ -20,9 +20,9 @@ final class FigureClause {
   private static final int NEAR = 60;
 
   /// What decides, shared by all articles.
-  record Rules(Catalogue catalogue, Tails tails, Naming naming) {
+  record Rules(Catalogue catalogue, Tails tails, Naming naming, Siblings siblings) {
     static Rules load() {
-      return new Rules(Catalogue.load(), new Tails(), new Naming());
+      return new Rules(Catalogue.load(), new Tails(), new Naming(), new Siblings());
     }
   }
 
@@ -56,7 +56,12 @@ final class FigureClause {
     this.around = around;
     this.view = around.view();
     this.base = base;
-    var chosen = IndicatorChooser.choose(clause, around.matches(), view, around.sentence().start());
+    var chosen = IndicatorChooser.choose(
+            clause,
+            around.matches(),
+            view,
+            around.sentence().start(),
+            rules.tails().isOfPlan(clause, view.canonical()));
     boolean opens = base.isPresent() && rules.tails().opensTail(clause.before(view.canonical()));
     this.tail = opens && (chosen.isEmpty() || isBehind(chosen.get()));
     this.named = tail ? Optional.empty() : chosen;
@@ -78,13 +83,15 @@ final class FigureClause {
       return Optional.empty();
     }
     boolean ofPlan = rules.tails().isOfPlan(clause, view.canonical());
-    var id = id(inherits, ofPlan);
+    var sibling = sibling(ofPlan);
+    var id = sibling.or(() -> id(inherits, ofPlan));
     var name = name(id, inherits);
+    boolean compares = tail && sibling.isEmpty();
     var kind = tail ? base.get().kind() : kind();
-    var change = tail ? rules.tails().change(clause, view) : Optional.<String>empty();
+    var change = compares ? rules.tails().change(clause, view) : Optional.<String>empty();
     var indicator = id.flatMap(rules.catalogue()::byId);
     var period =
-        tail
+        compares
             ? base.get().period()
             : around.periods().choose(clause, view, indicator, kind, around.inherit());
     return Optional.of(
@@ -104,6 +111,13 @@ final class FigureClause {
         && sameUnit
         && base.get().quote().end() >= clause.left() - NEAR
         && rules.naming().saysNothing(clause.before(view.canonical()));
+  }
+
+  private Optional<String> sibling(boolean ofPlan) {
+    boolean compared = rules.tails().base(clause, view.canonical()).isPresent();
+    return tail && !ofPlan && !compared
+        ? rules.siblings().of(base.get().indicatorId(), base.get(), quantity, clause.before(view.canonical()))
+        : Optional.empty();
   }
 
   private Optional<String> id(boolean inherits, boolean ofPlan) {

@@ -98,6 +98,10 @@ final class FigureReader {
       } else if (opened) {
         listStart = block.start();
       }
+      boolean newSection = places.sections().stream().anyMatch(s -> s.start() == next.start());
+      if (newSection) {
+        kind = Fact.Kind.RESULT;
+      }
       block = next;
     }
 
@@ -127,7 +131,17 @@ final class FigureReader {
                       periodChooser,
                       view,
                       new PeriodChooser.Scope(listStart, sentence.start(), sentence.end()))));
-      kind = kindAt(sentence);
+      boolean tells = !found.isEmpty() || view.canonical().charAt(sentence.end() - 1) == ':';
+      kind = tells ? kindAt(sentence) : byWords(sentence);
+    }
+
+    /// A sentence without figures turns the text by its words; a year it names turns nothing.
+    private Fact.Kind byWords(TextView.Sentence sentence) {
+      return cues.reversed().stream()
+          .filter(c -> c.start() >= sentence.start() && c.end() <= sentence.end() && c.wide() && c.word())
+          .findFirst()
+          .map(KindCues.Cue::kind)
+          .orElse(kind);
     }
 
     private Fact.Kind kindAt(TextView.Sentence sentence) {

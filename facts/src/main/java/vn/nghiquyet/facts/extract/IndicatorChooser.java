@@ -19,6 +19,9 @@ final class IndicatorChooser {
   private static final double PER_CHARACTER_AWAY = 0.12;
   private static final double COMMA_BETWEEN = 9;
 
+  /// A percentage of a plan is told of an amount rather than of a rate.
+  private static final double RATE_OF_PLAN = 20;
+
   private static final Pattern GROWTH =
       Pattern.compile("(?<!\\p{L})(?:tăng|giảm|tốc độ|tăng trưởng)(?!\\p{L})");
 
@@ -28,20 +31,22 @@ final class IndicatorChooser {
   /// What stands behind a number that does not come first.
   private static final Pattern NOT_FIRST =
       Pattern.compile(
-          "^ *(?:[,.;)/|]|$|so |với |trở |mỗi |hằng |hàng |bình quân|vào |đến |trong |từ |năm |và |so|kế hoạch|dự toán|nghị quyết|cùng kỳ|/)");
+          "^ *(?:[,.;)/|]|$|so |với |trở |mỗi |hằng |hàng |bình quân|vào |đến |trong |từ |năm |và |so|kế hoạch|dự toán|nghị quyết|cùng kỳ|grdp|gdp|/)");
 
   private IndicatorChooser() {}
 
   /// The indicator that a clause's number measures. `matches` are those of the whole sentence.
   static Optional<IndicatorMatch> choose(
-      Clause clause, List<IndicatorMatch> matches, TextView view, int sentenceStart) {
+      Clause clause, List<IndicatorMatch> matches, TextView view, int sentenceStart, boolean ofPlan) {
     Optional<IndicatorMatch> best = Optional.empty();
     double bestScore = Double.NEGATIVE_INFINITY;
     var mode = mode(clause, view, sentenceStart);
     boolean first = comesFirst(clause, view);
     for (var match : matches) {
       double score = score(clause, match, view, first);
-      boolean fits = fits(match.indicator(), clause.quantity(), mode);
+      boolean fits = fits(match.indicator(), clause.quantity(), mode, ofPlan);
+      boolean rateOfPlan = ofPlan && !match.indicator().isAmount();
+      score -= rateOfPlan ? RATE_OF_PLAN : 0;
       if (fits && score > bestScore) {
         bestScore = score;
         best = Optional.of(match);
@@ -50,8 +55,9 @@ final class IndicatorChooser {
     return best;
   }
 
-  private static boolean fits(Indicator indicator, Quantity quantity, Indicator.Mode mode) {
-    return indicator.measures(quantity.family(), quantity.noun())
+  private static boolean fits(
+      Indicator indicator, Quantity quantity, Indicator.Mode mode, boolean ofPlan) {
+    return (indicator.measures(quantity.family(), quantity.counted()) || (ofPlan && indicator.isAmount()))
         && (indicator.mode() == Indicator.Mode.PLAIN || indicator.mode() == mode);
   }
 
@@ -67,8 +73,8 @@ final class IndicatorChooser {
       double comma = first && between.indexOf(',') >= 0 ? COMMA_BETWEEN : 0;
       return match.length() - PER_CHARACTER_AWAY * between.length() - comma;
     }
-    if (match.start() < number && match.end() > end) {
-      return match.length() + CROSSING_BONUS - (end - number);
+    if (match.start() < number && match.end() > number) {
+      return match.length() + CROSSING_BONUS - (Math.min(end, match.end()) - number);
     }
     if (match.start() >= number && first) {
       return match.length() - PER_CHARACTER_AWAY * (match.start() - end);

@@ -11,8 +11,8 @@ import vn.nghiquyet.facts.number.Period;
 /// The words of a text that tell promise, result and estimate apart.
 final class KindCues {
 
-  /// A cue in the text.
-  record Cue(Fact.Kind kind, boolean wide, int start, int end) {}
+  /// A cue in the text; `wide` ones hold until another, `word` ones turn a text even where no figure stands.
+  record Cue(Fact.Kind kind, boolean wide, boolean word, int start, int end) {}
 
   private final List<PatternFile.Entry> entries = PatternFile.read("kinds.tsv", "(?<!\\p{L})");
 
@@ -29,7 +29,7 @@ final class KindCues {
         if (whole) {
           var kind = Fact.Kind.valueOf(entry.row().cell(1).toUpperCase(Locale.ROOT));
           cues.add(
-              new Cue(kind, entry.row().cell(2).equals("text"), matcher.start(), matcher.end()));
+              new Cue(kind, entry.row().cell(2).equals("text"), true, matcher.start(), matcher.end()));
         }
       }
     }
@@ -49,10 +49,10 @@ final class KindCues {
     boolean yearAhead = !range && ahead;
     boolean yearBehind = !range && period.to() < terms.year();
     if (begins || yearAhead) {
-      return Optional.of(new Cue(Fact.Kind.TARGET, true, period.start(), period.end()));
+      return Optional.of(new Cue(Fact.Kind.TARGET, true, range, period.start(), period.end()));
     }
     return ends || yearBehind
-        ? Optional.of(new Cue(Fact.Kind.RESULT, ends, period.start(), period.end()))
+        ? Optional.of(new Cue(Fact.Kind.RESULT, ends, range, period.start(), period.end()))
         : Optional.empty();
   }
 

@@ -19,7 +19,10 @@ final class Naming {
 
   private static final Pattern NOTHING =
       Pattern.compile(
-          "^(?:[ ,:(-]|(?:và|hoặc|lên|đến|tới|năm \\d{4}|vào|cuối|còn|là|đạt|trên|hơn|riêng|trong đó|nhưng|sau đó|rồi|nay|hiện)(?!\\p{L}))*$");
+          "^(?:[ ,:(-]|(?:và|hoặc|lên|đến|tới|năm \\d{4}|đến năm \\d{4}|năm|vào|cuối|còn|là|đạt|trên|hơn|nhưng|sau đó|rồi|nay|hiện|hiện nay|tăng|giảm|xuống|phấn đấu|đến cuối|dự kiến|ước|\\)|\\d{4})(?!\\p{L}))*$");
+
+  /// A part of what was measured before: `riêng đồng bào Khmer còn 3,92%`.
+  private static final Pattern PART = Pattern.compile("^[ ,;(]*(?:riêng|trong đó)(?!\\p{L})[^%]{0,60}$");
 
   private static final Pattern PLAN_WORD =
       Pattern.compile("dự toán|kế hoạch|nghị quyết|chỉ tiêu|mục tiêu");
@@ -59,7 +62,7 @@ final class Naming {
 
   /// Whether words name nothing new.
   boolean saysNothing(String words) {
-    return NOTHING.matcher(words).find();
+    return NOTHING.matcher(words).find() || PART.matcher(words).find();
   }
 
   /// What the figure is called in the text: the words before it, or those behind it.

@@ -41,7 +41,7 @@ final class PeriodChooser {
       Clause clause, TextView view, Optional<Indicator> indicator, Fact.Kind kind, Scope scope) {
     var told = own(clause, view).or(() -> inherited(clause, view, scope));
     boolean yearly = isAnnual(clause, view, indicator, told);
-    var years = told.map(this::years).filter(t -> !t.isEmpty());
+    var years = told.map(p -> years(p, kind)).filter(t -> !t.isEmpty());
     if (!yearly) {
       return years.or(() -> byKind(kind));
     }
@@ -52,7 +52,10 @@ final class PeriodChooser {
   /// The period told in the clause's own words, before the number or behind it up to the next
   /// comma.
   Optional<Period> own(Clause clause, TextView view) {
-    var before = last(clause.left(), clause.quantity().start() + 1);
+    var before =
+        clause.becomes()
+            ? Optional.<Period>empty()
+            : last(clause.left(), clause.quantity().start() + 1);
     var behind =
         periods.stream()
             .filter(
@@ -134,10 +137,10 @@ final class PeriodChooser {
         || form == Period.Form.THIS_TERM;
   }
 
-  private String years(Period period) {
+  private String years(Period period, Fact.Kind kind) {
     return switch (period.form()) {
       case PAST_TERM -> terms.isKnown() ? terms.passed() : "";
-      case THIS_TERM -> terms.isKnown() ? terms.current() : "";
+      case THIS_TERM -> rangeByKind(kind).orElse("");
       case MONTHS, QUARTER ->
           (period.to() == 0 ? period.withYears(terms.year(), terms.year()) : period).text();
       default -> period.text();

@@ -25,7 +25,7 @@ public final class Catalogue {
 
   private static final Pattern FAMILIES = Pattern.compile("/");
 
-  private static final Pattern NOUNS = Pattern.compile("count\\(([^)]*)\\)");
+  private static final Pattern NOUNS = Pattern.compile("\\(([^)]*)\\)");
 
   private final List<Phrase> phrases;
   private final List<Indicator> indicators;

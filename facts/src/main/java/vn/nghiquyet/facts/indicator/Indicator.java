@@ -18,10 +18,16 @@ public record Indicator(
     nouns = Set.copyOf(nouns);
   }
 
-  /// Whether it is measured in a family, and counts a noun where it is a count.
+  /// Whether it is measured in a family, and of a noun where only certain things are counted or the money is per something.
   public boolean measures(Family family, String noun) {
-    boolean counted = family != Family.COUNT || nouns.isEmpty();
-    return families.contains(family) && (counted || nouns.stream().anyMatch(noun::startsWith));
+    boolean rate = family == Family.PCT;
+    boolean any = nouns.isEmpty() || rate;
+    return families.contains(family) && (any || nouns.stream().anyMatch(noun::startsWith));
+  }
+
+  /// Whether a percentage of its plan can be told of it: of amounts and counts, not of rates.
+  public boolean isAmount() {
+    return families.stream().noneMatch(f -> f == Family.PCT || f == Family.PERMILLE);
   }
 
   /// What the figure says of the thing its phrases name.

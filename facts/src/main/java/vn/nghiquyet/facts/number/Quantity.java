@@ -41,6 +41,11 @@ public record Quantity(
     per = List.copyOf(per);
   }
 
+  /// What is counted, or what money is reckoned per: đảng viên, ha.
+  public String counted() {
+    return isMoney() && per.contains("ha") ? "ha" : noun;
+  }
+
   /// The same with another printed unit.
   Quantity withUnit(String printed) {
     return new Quantity(

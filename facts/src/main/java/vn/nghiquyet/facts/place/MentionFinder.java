@@ -16,7 +16,7 @@ final class MentionFinder {
   private static final Pattern LIST_JOINT = Pattern.compile("(?:,| và|, và|;)? *");
 
   private static final Pattern COMMITTEE_BEFORE =
-      Pattern.compile("(?:đảng bộ|chấp hành|đảng ủy|bch|nghị quyết|btv|thường vụ)[ ,]*$");
+      Pattern.compile("(?:đảng bộ|chấp hành|đảng ủy|bch|btv|thường vụ)(?: [^,.;:]{0,24})?[ ,]*$");
 
   private final Gazetteer gazetteer;
   private final List<TypeWord> typeWords;
@@ -98,7 +98,7 @@ final class MentionFinder {
     boolean committee =
         type.isCommittee()
             || COMMITTEE_BEFORE
-                .matcher(scan.canonical().substring(Math.max(0, start - 14), start))
+                .matcher(scan.canonical().substring(Math.max(0, start - 36), start))
                 .find();
     var found = new ArrayList<Mention>();
     found.add(mention(scan, start, first, Optional.of(type.type()), committee));

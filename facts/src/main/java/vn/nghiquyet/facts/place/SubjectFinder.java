@@ -31,7 +31,13 @@ final class SubjectFinder {
   private static final double ELIDED = 0.4;
 
   /// What a place must reach to be a subject at all.
-  private static final double ENOUGH = 3;
+  private static final double ENOUGH = 2;
+
+  /// A place named this early in the body is what the text opens with.
+  private static final int OPENS = 140;
+
+  /// How far into its block a place may stand to open it.
+  private static final int OPENER = 90;
 
   private static final String TYPES =
       "(tỉnh|thành phố|tp|quận|huyện|thị xã|tx|xã|phường|thị trấn|đặc khu)(?![\\p{L}\\p{N}])";
@@ -64,7 +70,9 @@ final class SubjectFinder {
       var mention = mentions.get(i);
       double weight = weight(text, mentions, i);
       scores.merge(mention.place(), weight, Double::sum);
-      boolean firm = mention.mention().committee() || weight >= LEAD;
+      boolean typed = mention.mention().type().isPresent();
+      boolean opens = opens(text, mention.mention().start());
+      boolean firm = mention.mention().committee() || (typed && (opens || weight >= LEAD)) || (typed && bareOpening(text, mentions, mention));
       grounded.merge(mention.place(), firm, Boolean::logicalOr);
     }
     return scores.entrySet().stream()
@@ -74,6 +82,19 @@ final class SubjectFinder {
         .filter(e -> e.getValue() >= ENOUGH)
         .max(Comparator.comparingDouble(Map.Entry::getValue))
         .map(Map.Entry::getKey);
+  }
+
+  private static boolean bareOpening(
+      ArticleText text, List<LinkedMention> mentions, LinkedMention typed) {
+    return mentions.stream().anyMatch(m -> m.samePlace(typed) && opens(text, m.mention().start()));
+  }
+
+  private static boolean opens(ArticleText text, int offset) {
+    return text.blocks().stream()
+        .filter(b -> b.kind() != Block.Kind.TITLE)
+        .findFirst()
+        .filter(b -> b.start() <= offset && offset < b.start() + OPENS)
+        .isPresent();
   }
 
   private static double weight(ArticleText text, List<LinkedMention> mentions, int at) {
@@ -153,8 +174,9 @@ final class SubjectFinder {
       opening(block, canonical, mentions)
           .ifPresent(p -> openings.add(new Section(block.start(), block.end(), p)));
     }
-    boolean several = openings.stream().map(Section::place).distinct().count() >= 2;
-    if (!several) {
+    var level = openings.stream().map(o -> o.place().level()).max(Comparator.naturalOrder());
+    openings.removeIf(o -> !level.equals(Optional.of(o.place().level())));
+    if (openings.stream().map(Section::place).distinct().count() < 2) {
       return List.of();
     }
     var sections = new ArrayList<Section>();
@@ -165,20 +187,21 @@ final class SubjectFinder {
     return sections;
   }
 
+  /// The place a block opens with: behind a star, or with a congress of its committee in the first sentence.
   private static Optional<Place> opening(
       Block block, String canonical, List<LinkedMention> mentions) {
-    if (block.kind() == Block.Kind.TITLE
-        || block.kind() == Block.Kind.LEAD
-        || block.end() == block.start()) {
+    boolean body = block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.ITEM;
+    if (!body || block.end() == block.start()) {
       return Optional.empty();
     }
     boolean starred = "*•".indexOf(canonical.charAt(block.start())) >= 0;
-    if (!starred) {
-      return Optional.empty();
-    }
+    int stop = canonical.indexOf(". ", block.start());
+    int end = starred || stop < 0 || stop > block.end() ? block.end() : stop;
+    boolean congress = canonical.substring(block.start(), end).contains("đại hội");
     return mentions.stream()
-        .filter(m -> m.mention().start() >= block.start() && m.mention().end() <= block.end())
+        .filter(m -> m.mention().start() >= block.start() && m.mention().end() <= end)
         .filter(m -> m.mention().type().isPresent())
+        .filter(m -> starred || (congress && m.mention().committee() && m.mention().start() - block.start() < OPENER))
         .findFirst()
         .map(LinkedMention::place);
   }
