@@ -10,7 +10,12 @@ public final class TextPage {
 
   /// The article in a cleaned text that says nothing of its parts.
   public static Draft read(String text) {
-    var sheet = new Sheet(LineSplitter.lines(text));
+    return read(LineSplitter.lines(text));
+  }
+
+  /// The article in lines that may hold their own title and date.
+  public static Draft read(List<Line> lines) {
+    var sheet = new Sheet(Wraps.join(lines));
     Furniture.pass(sheet);
     Tails.pass(sheet);
     var doubled = Furniture.dropDoubles(sheet);
@@ -22,7 +27,7 @@ public final class TextPage {
 
   /// The article in the lines of a page's body, under a known title.
   public static Draft read(List<Line> body, Optional<String> title) {
-    var sheet = new Sheet(body);
+    var sheet = new Sheet(Wraps.join(body));
     title.ifPresent(sheet::title);
     Furniture.pass(sheet);
     Tails.pass(sheet);
