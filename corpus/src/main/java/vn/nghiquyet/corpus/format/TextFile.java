@@ -1,7 +1,6 @@
 package vn.nghiquyet.corpus.format;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.nghiquyet.corpus.article.ArticleText;
@@ -31,7 +30,7 @@ final class TextFile {
             .field("url", "link", "canonical")
             .or(() -> addressed ? Optional.of(address.group(1)) : Optional.empty());
     var body = addressed ? front.text().substring(address.end()) : front.text();
-    var draft = titled(TextPage.read(body), front.field("title"));
+    var draft = headed(TextPage.read(body, front.field("title")), front);
     var published =
         draft.published().or(front::published).or(() -> url.flatMap(TextFile::inAddress));
     var source = front.field("source", "site");
@@ -44,14 +43,17 @@ final class TextFile {
     return DateGrammar.inAddress(url).map(day -> new Published(day, Optional.empty(), "url"));
   }
 
-  /// A title the store gives stands in for one the text does not have.
-  private static Draft titled(Draft draft, Optional<String> title) {
-    boolean has = draft.pieces().stream().anyMatch(p -> p.kind() == Block.Kind.TITLE);
-    if (has || title.isEmpty()) {
+  /// A lead that the store gives stands in for one the text does not have.
+  private static Draft headed(Draft draft, FrontMatter front) {
+    var lead = front.field("lead", "description", "sapo").filter(l -> !draft.body().contains(l));
+    if (lead.isEmpty()) {
       return draft;
     }
-    List<ArticleText.Piece> pieces = new ArrayList<>(draft.pieces());
-    pieces.addFirst(new ArticleText.Piece(Block.Kind.TITLE, title.get()));
+    var pieces = new ArrayList<>(draft.pieces());
+    boolean titled = pieces.stream().anyMatch(p -> p.kind() == Block.Kind.TITLE);
+    pieces.replaceAll(p ->
+        p.kind() == Block.Kind.LEAD ? new ArticleText.Piece(Block.Kind.PARAGRAPH, p.text()) : p);
+    pieces.add(titled ? 1 : 0, new ArticleText.Piece(Block.Kind.LEAD, lead.get()));
     return new Draft(pieces, draft.captions(), draft.author(), draft.published());
   }
 }
