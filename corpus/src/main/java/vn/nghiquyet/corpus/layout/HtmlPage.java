@@ -23,6 +23,8 @@ public final class HtmlPage {
   private static final int SHORTEST_BODY = 150;
   private static final double MOST_LINKS = 0.5;
   private static final int MOST_CARDS = 6;
+  private static final double MOST_OF_PAGE = 0.5;
+  private static final int MUCH_MORE = 2;
   private static final Pattern LIST_PATH =
       Pattern.compile(
           "/(?:tags?|tu-khoa|search|tim-kiem|chuyen-muc|category|author|tac-gia)(?:/|$)|[?&](?:q|s|tag|keyword)=",
@@ -52,13 +54,13 @@ public final class HtmlPage {
         Layout.FAMILIES.stream().filter(l -> l.fits(page)).flatMap(l -> l.named(page)).toList();
     Layout.COMMON.all("drop", page).stream()
         .filter(e -> parts.stream().noneMatch(part -> part.equals(e) || part.parents().contains(e)))
-        .forEach(HtmlPage::drop);
+        .forEach(this::drop);
     var found = body();
     if (found.isEmpty()) {
       return new Reading.Skipped(path, "holds no running text: a list, a film or a picture page");
     }
     var body = found.get();
-    body.layout().all("drop", body.element()).forEach(HtmlPage::drop);
+    body.layout().all("drop", body.element()).forEach(this::drop);
     if (isList(body.element())) {
       return new Reading.Skipped(path, "is a list of articles, not an article");
     }
@@ -66,7 +68,7 @@ public final class HtmlPage {
   }
 
   private Draft draft(Body body, Optional<Published> told) {
-    var title = NearTitle.title(page, body.layout(), meta);
+    var title = NearTitle.title(page, body.layout(), meta, body.element());
     var titleText = NearTitle.titleText(title, meta);
     var lines = new ArrayList<>(LineWriter.lines(body.element(), body.layout()));
     NearTitle.lead(page, body.layout(), meta, body.element())
@@ -106,6 +108,21 @@ public final class HtmlPage {
   private record Body(Element element, Layout layout) {}
 
   private Optional<Body> body() {
+    var scored = Scorer.body(page);
+    var family = ofFamily();
+    boolean part =
+        family.isPresent()
+            && scored
+                .filter(s -> s.text().length() > MUCH_MORE * family.get().element().text().length())
+                .filter(s -> family.get().element().parents().contains(s) && isText(s))
+                .isPresent();
+    return part
+        ? scored.map(s -> new Body(s, family.get().layout()))
+        : family.or(() -> scored.map(s -> new Body(s, Layout.COMMON)));
+  }
+
+  /// The largest element where a family keeps its text.
+  private Optional<Body> ofFamily() {
     for (var layout : Layout.FAMILIES) {
       if (!layout.fits(page)) {
         continue;
@@ -118,7 +135,7 @@ public final class HtmlPage {
         return Optional.of(new Body(largest.get(), layout));
       }
     }
-    return Scorer.body(page).map(element -> new Body(element, Layout.COMMON));
+    return Optional.empty();
   }
 
   private static boolean isText(Element element) {
@@ -141,21 +158,13 @@ public final class HtmlPage {
         || (cards > MOST_CARDS && !meta.saysArticle());
   }
 
-  /// Microdata of hidden elements has been read; boxes that hold most of a page are not furniture,
-  /// whatever they are called.
-  private static void drop(Element element) {
-    boolean structural =
-        element.nameIs("body")
-            || element.nameIs("html")
-            || element.nameIs("main")
-            || element.nameIs("article");
-    boolean rich =
-        element.text().length() > 1500
-            && Density.of(element).share() < 0.2
-            && !element.nameIs("script")
-            && !element.nameIs("style");
-    if (!structural
-        && !(rich && element.select("p, br").size() > 5 && !element.nameIs("noscript"))) {
+  /// Removes an element, but not one that holds most of the page, whatever it is called: some
+  /// portals keep a whole page in a form.
+  private void drop(Element element) {
+    boolean mostOfPage = element.text().length() > MOST_OF_PAGE * page.body().text().length();
+    boolean text =
+        !element.nameIs("script") && !element.nameIs("style") && !element.nameIs("noscript");
+    if (element.hasParent() && !(mostOfPage && text) && !element.nameIs("body")) {
       element.remove();
     }
   }

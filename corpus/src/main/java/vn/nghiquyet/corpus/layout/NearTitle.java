@@ -14,6 +14,9 @@ import vn.nghiquyet.corpus.clue.Phrases;
 final class NearTitle {
 
   private static final int REACH_BEFORE = 8;
+  private static final int REACH_ABOVE = 30;
+  private static final String HEADING =
+      "h1, h2, h3, h4, [class*=title], [class*=Title], [class*=tieude], [class*=tieu-de]";
   private static final int REACH_BEHIND = 25;
   private static final int SAME_START = 40;
   private static final String FAR =
@@ -22,7 +25,7 @@ final class NearTitle {
   private NearTitle() {}
 
   /// The element of the headline: the family's, or the heading that says what the head says.
-  static Optional<Element> title(Document page, Layout layout, Metadata meta) {
+  static Optional<Element> title(Document page, Layout layout, Metadata meta, Element body) {
     for (var part : List.of(layout, Layout.COMMON)) {
       for (var element : part.all("title", page)) {
         var key = Phrases.key(Clean.line(element.text()));
@@ -35,7 +38,26 @@ final class NearTitle {
         }
       }
     }
-    return layout.first("title", page).or(() -> alone(page));
+    boolean untold = meta.titles().size() < 2;
+    return layout
+        .first("title", page)
+        .or(() -> alone(page))
+        .or(() -> untold ? above(page, body) : Optional.empty());
+  }
+
+  /// The heading right above the text, on pages whose head names the site only.
+  private static Optional<Element> above(Document page, Element body) {
+    var all = page.getAllElements();
+    int end = Math.max(0, all.indexOf(body));
+    return all.subList(Math.max(0, end - REACH_ABOVE), end).reversed().stream()
+        .filter(e -> e.is(HEADING) && e.closest(FAR) == null && !body.parents().contains(e))
+        .filter(e -> isHeadline(Clean.line(e.text())) && Density.of(e).share() < 0.5)
+        .findFirst();
+  }
+
+  private static boolean isHeadline(String text) {
+    int words = text.split(" ", -1).length;
+    return words >= 4 && words <= 45;
   }
 
   private static Optional<Element> alone(Document page) {
