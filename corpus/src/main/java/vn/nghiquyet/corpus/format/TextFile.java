@@ -10,8 +10,6 @@ import vn.nghiquyet.corpus.article.Published;
 import vn.nghiquyet.corpus.article.Reading;
 import vn.nghiquyet.corpus.clue.DateGrammar;
 import vn.nghiquyet.corpus.lines.Draft;
-import vn.nghiquyet.corpus.lines.Drafts;
-import vn.nghiquyet.corpus.lines.FrontMatter;
 import vn.nghiquyet.corpus.lines.TextPage;
 
 /// A page saved as text, and the text of a PDF or Word file.
@@ -36,7 +34,7 @@ final class TextFile {
     var source = front.field("source", "site");
     var author = draft.author().or(() -> front.field("author", "by"));
     var whole = new Draft(draft.pieces(), draft.captions(), author, published);
-    return Drafts.reading(new Origin(path, url, source), whole);
+    return whole.reading(new Origin(path, url, source));
   }
 
   private static Optional<Published> inAddress(String url) {

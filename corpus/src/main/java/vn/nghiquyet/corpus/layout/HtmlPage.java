@@ -13,7 +13,6 @@ import vn.nghiquyet.corpus.article.Reading;
 import vn.nghiquyet.corpus.clue.DateGrammar;
 import vn.nghiquyet.corpus.clue.Phrases;
 import vn.nghiquyet.corpus.lines.Draft;
-import vn.nghiquyet.corpus.lines.Drafts;
 import vn.nghiquyet.corpus.lines.Line;
 import vn.nghiquyet.corpus.lines.TextPage;
 
@@ -64,7 +63,7 @@ public final class HtmlPage {
     if (isList(body.element())) {
       return new Reading.Skipped(path, "is a list of articles, not an article");
     }
-    return Drafts.reading(new Origin(path, meta.url(), meta.source()), draft(body, hidden));
+    return draft(body, hidden).reading(new Origin(path, meta.url(), meta.source()));
   }
 
   private Draft draft(Body body, Optional<Published> told) {

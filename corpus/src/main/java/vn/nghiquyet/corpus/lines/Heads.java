@@ -10,6 +10,7 @@ import vn.nghiquyet.corpus.clue.ByLine;
 import vn.nghiquyet.corpus.clue.Dateline;
 import vn.nghiquyet.corpus.clue.Phrases;
 import vn.nghiquyet.corpus.clue.Stamp;
+import vn.nghiquyet.corpus.lines.Sheet.Role;
 
 /// Reads the lines above the text: headline, dateline; the rest there is furniture or captions.
 final class Heads {

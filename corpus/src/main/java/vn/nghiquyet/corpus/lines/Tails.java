@@ -3,6 +3,7 @@ package vn.nghiquyet.corpus.lines;
 import java.util.stream.IntStream;
 import vn.nghiquyet.corpus.clue.ByLine;
 import vn.nghiquyet.corpus.clue.Phrases;
+import vn.nghiquyet.corpus.lines.Sheet.Role;
 
 /// Finds where the article ends and the page goes on: comments, ratings, other stories. Pointers to
 /// other stories inside the article are cut out.
@@ -22,7 +23,7 @@ final class Tails {
   private static final int MOST_HEADLINES = 8;
   private static final int SIGNATURE_REACH = 5;
   private static final int COMPLETE_POINTER = 5;
-  private static final double TEASERS = 0.65;
+  private static final double TEASERS = 0.8;
 
   private Tails() {}
 

@@ -1,4 +1,4 @@
-package vn.nghiquyet.corpus.lines;
+package vn.nghiquyet.corpus.format;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -17,7 +17,7 @@ import vn.nghiquyet.corpus.clue.DateGrammar;
 ///
 /// @param fields values by lower-case key
 /// @param text the rest
-public record FrontMatter(Map<String, String> fields, String text) {
+record FrontMatter(Map<String, String> fields, String text) {
 
   private static final Pattern FIELD =
       Pattern.compile(
@@ -31,12 +31,12 @@ public record FrontMatter(Map<String, String> fields, String text) {
   private static final int PREFIX_REACH = 400;
   private static final int LEAD = 700;
 
-  public FrontMatter {
+  FrontMatter {
     fields = Map.copyOf(fields);
   }
 
   /// Splits a cleaned text. Fields end at a rule, at an empty line or at a line that is none.
-  public static FrontMatter of(String text) {
+  static FrontMatter of(String text) {
     var fields = new HashMap<String, String>();
     int pos = skipBlank(text, 0);
     boolean fenced = text.startsWith(FENCE + "\n", pos);
@@ -70,7 +70,7 @@ public record FrontMatter(Map<String, String> fields, String text) {
   }
 
   /// The first value among keys.
-  public Optional<String> field(String... keys) {
+  Optional<String> field(String... keys) {
     for (var key : keys) {
       if (fields.containsKey(key)) {
         return Optional.of(fields.get(key));
@@ -81,7 +81,7 @@ public record FrontMatter(Map<String, String> fields, String text) {
 
   /// The day the store gives. Stores swap day and month, and some give the month alone: a day and
   /// month that the first words name decide.
-  public Optional<Published> published() {
+  Optional<Published> published() {
     return field("date", "published").flatMap(this::published);
   }
 
