@@ -2,6 +2,7 @@ package vn.nghiquyet.corpus.lines;
 
 import java.util.Set;
 import vn.nghiquyet.corpus.clue.Phrases;
+import vn.nghiquyet.corpus.lines.Sheet.Role;
 
 /// Tells paragraphs, items, subheads and captions of a body apart, and finds its lead.
 final class Bodies {

@@ -2,9 +2,13 @@ package vn.nghiquyet.corpus.lines;
 
 import java.util.List;
 import java.util.Optional;
+import vn.nghiquyet.corpus.article.Article;
 import vn.nghiquyet.corpus.article.ArticleText;
 import vn.nghiquyet.corpus.article.Block;
+import vn.nghiquyet.corpus.article.Origin;
 import vn.nghiquyet.corpus.article.Published;
+import vn.nghiquyet.corpus.article.Reading;
+import vn.nghiquyet.corpus.clue.Vietnamese;
 
 /// What the lines of a page gave: an article but for where it was read.
 ///
@@ -17,6 +21,8 @@ public record Draft(
     List<String> captions,
     Optional<String> author,
     Optional<Published> published) {
+
+  private static final int SHORTEST = 20;
 
   public Draft {
     pieces = List.copyOf(pieces);
@@ -36,5 +42,26 @@ public record Draft(
     var text = new StringBuilder();
     pieces.forEach(p -> text.append(p.text()).append('\n'));
     return text.toString();
+  }
+
+  /// The article, or why it is none: too little text, another language, broken letters.
+  public Reading reading(Origin origin) {
+    var path = origin.path();
+    if (words() < SHORTEST) {
+      return new Reading.Skipped(path, "holds no running text: a list, a film or a picture page");
+    }
+    return switch (Vietnamese.verdict(body())) {
+      case VIETNAMESE ->
+          new Reading.Read(
+              path,
+              new Article(
+                  origin, ArticleText.of(pieces()), captions(), author(), published(), "vi"));
+      case OTHER -> new Reading.Skipped(path, "is not in Vietnamese, or written without accents");
+      case GARBLED ->
+          new Reading.Failed(
+              path,
+              "its letters are in an encoding of old Vietnamese fonts (TCVN3, VNI) or were decoded"
+                  + " wrongly; convert it to UTF-8");
+    };
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Set;
 import vn.nghiquyet.corpus.clue.Phrases;
+import vn.nghiquyet.corpus.lines.Sheet.Role;
 
 /// Drops what is no text: switches, counters, menus, second prints of a line.
 final class Furniture {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import vn.nghiquyet.corpus.clue.ByLine;
+import vn.nghiquyet.corpus.lines.Sheet.Role;
 
 /// Takes the by-line out of the text: below the last paragraph, at its end, or in the head.
 final class Signature {
