@@ -1,5 +1,6 @@
 package vn.nghiquyet.corpus.lines;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.nghiquyet.corpus.article.Article;
@@ -55,7 +56,7 @@ public record Draft(
           new Reading.Read(
               path,
               new Article(
-                  origin, ArticleText.of(pieces()), captions(), author(), published(), "vi"));
+                  origin, ArticleText.of(withCaptions()), captions(), author(), published(), "vi"));
       case OTHER -> new Reading.Skipped(path, "is not in Vietnamese, or written without accents");
       case GARBLED ->
           new Reading.Failed(
@@ -63,5 +64,12 @@ public record Draft(
               "its letters are in an encoding of old Vietnamese fonts (TCVN3, VNI) or were decoded"
                   + " wrongly; convert it to UTF-8");
     };
+  }
+
+  /// Captions stand behind the body, so that what they tell can be quoted.
+  private List<ArticleText.Piece> withCaptions() {
+    var all = new ArrayList<>(pieces);
+    captions.forEach(c -> all.add(new ArticleText.Piece(Block.Kind.CAPTION, c)));
+    return all;
   }
 }
