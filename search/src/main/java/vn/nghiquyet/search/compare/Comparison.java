@@ -43,6 +43,11 @@ public record Comparison(List<PlaceRef> places, List<Row> rows) {
     }
   }
 
+  /// Only the indicators that are told of two places or more.
+  public Comparison common() {
+    return new Comparison(places, rows.stream().filter(r -> r.filled() > 1).toList());
+  }
+
   /// The figures that pass the filters and are those of the places themselves, not of what lies in
   /// them.
   public static Comparison of(Hits hits, List<PlaceRef> places, Filters filters)
