@@ -1,6 +1,7 @@
 package vn.nghiquyet.cli.command;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +56,9 @@ final class OutputOptions {
 
   /// A file is tried before the answer is worked out: a long command must not end in a name that
   /// cannot be written.
-  Destination destination(Nghiquyet program) {
+  Destination destination(Nghiquyet program) throws FileSystemException {
     var environment = program.environment();
+    var chosen = format(program);
     if (out == null) {
       return new Destination.Stream(environment.out(), environment.terminal().pipe());
     }
@@ -65,6 +67,6 @@ final class OutputOptions {
     if (parent != null && !Files.isDirectory(parent)) {
       throw new UsageProblem("error.out", out, program.messages().text("error.no-such-directory"));
     }
-    return new Destination.File(file, format(program) == Format.CSV);
+    return new Destination.File(file, chosen == Format.CSV);
   }
 }

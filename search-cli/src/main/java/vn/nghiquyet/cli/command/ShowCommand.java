@@ -3,6 +3,7 @@ package vn.nghiquyet.cli.command;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,7 +35,12 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (var archive = Archive.open(program.index())) {
-      var view = view(archive);
+      var found = view(archive);
+      if (found.isEmpty()) {
+        program.talk().error(program.messages().text("error.article.none", id));
+        return Exit.NOTHING;
+      }
+      var view = found.get();
       var article = view.stored().article();
       var sheet =
           new FactSheet(program.messages())
@@ -48,10 +54,10 @@ final class ShowCommand implements Callable<Integer> {
     }
   }
 
-  private ArticleView view(Archive archive) throws IOException {
+  private Optional<ArticleView> view(Archive archive) throws IOException {
     return switch (archive.article(id)) {
-      case Match.One<ArticleView>(var it, _) -> it;
-      case Match.None<ArticleView> _ -> throw new UsageProblem("error.article.none", id);
+      case Match.One<ArticleView>(var it, _) -> Optional.of(it);
+      case Match.None<ArticleView> _ -> Optional.empty();
       case Match.Several<ArticleView>(var all) ->
           throw new UsageProblem(
               "error.article.several",
