@@ -2,10 +2,19 @@ package vn.nghiquyet.analyzers.text;
 
 /// One spelling for the many that Vietnamese pages use, character for character.
 ///
-/// Lower case; tone marks placed the old way (hoà → hòa, thuỷ → thủy, quý stays); Ð and ð → đ;
-/// every kind of blank → space; every dash → hyphen; every double quotation mark → `"`. Input must
-/// be NFC; output has the same length.
+/// Lower case; tone marks placed the old way (hoà → hòa, thuỷ → thủy, quý stays, qúy → quý); Ð and
+/// ð → đ; every kind of blank → space; every dash → hyphen; every double quotation mark → `"`; ²
+/// and ³ → 2 and 3. Input must be NFC; output has the same length.
 public final class Canonical {
+
+  /// Every character up to the last dash, mapped.
+  private static final char[] TABLE = new char[0x2213];
+
+  static {
+    for (int c = 0; c < TABLE.length; c++) {
+      TABLE[c] = mapped((char) c);
+    }
+  }
 
   private Canonical() {}
 
@@ -13,12 +22,23 @@ public final class Canonical {
   public static String of(CharSequence text) {
     var out = new char[text.length()];
     for (int i = 0; i < out.length; i++) {
-      out[i] = mapped(text.charAt(i));
+      out[i] = text.charAt(i);
     }
-    for (int i = 1; i < out.length; i++) {
-      placeToneOldStyle(out, i);
-    }
+    apply(out, out.length);
     return new String(out);
+  }
+
+  /// Respells the first `length` characters in place.
+  static void apply(char[] text, int length) {
+    boolean toned = false;
+    for (int i = 0; i < length; i++) {
+      char c = text[i];
+      text[i] = c < TABLE.length ? TABLE[c] : Letters.lower(c);
+      toned |= c >= 0x80 && Letters.tone(text[i]) != 0;
+    }
+    for (int i = 1; toned && i < length; i++) {
+      placeTone(text, i, length);
+    }
   }
 
   private static char mapped(char c) {
@@ -30,24 +50,40 @@ public final class Canonical {
       case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
       case '\u201C', '\u201D', '\u201E', '\u00AB', '\u00BB' -> '"';
       case '\u2018', '\u2019', '\u02BC' -> '\'';
+      case '²' -> '2';
+      case '³' -> '3';
       default -> Letters.lower(c);
     };
   }
 
-  /// Moves the tone of an open oa, oe, uy from its second letter to its first.
-  private static void placeToneOldStyle(char[] text, int second) {
-    char tone = Letters.tone(text[second]);
-    if (tone == 0 || Letters.tone(text[second - 1]) != 0) {
+  /// Moves the tone of an open oa, oe, uy from its second letter to its first, and the tone of a u
+  /// that belongs to qu to the vowel after it.
+  private static void placeTone(char[] text, int second, int length) {
+    char first = text[second - 1];
+    char bareFirst = Letters.toneless(first);
+    if (bareFirst != 'o' && bareFirst != 'u') {
       return;
     }
-    char first = text[second - 1];
-    char bare = Letters.toneless(text[second]);
-    boolean pair = (first == 'o' && (bare == 'a' || bare == 'e')) || (first == 'u' && bare == 'y');
-    boolean open = second + 1 == text.length || !Character.isLetter(text[second + 1]);
+    char here = text[second];
     boolean afterQ = second >= 2 && text[second - 2] == 'q';
-    if (pair && open && !afterQ) {
+    if (afterQ) {
+      if (bareFirst == 'u' && Letters.tone(first) != 0 && isBareVowel(here)) {
+        text[second] = Letters.withTone(here, Letters.tone(first));
+        text[second - 1] = 'u';
+      }
+      return;
+    }
+    char tone = Letters.tone(here);
+    char bare = Letters.toneless(here);
+    boolean pair = (first == 'o' && (bare == 'a' || bare == 'e')) || (first == 'u' && bare == 'y');
+    boolean open = second + 1 == length || !Character.isLetter(text[second + 1]);
+    if (tone != 0 && pair && open) {
       text[second - 1] = Letters.withTone(first, tone);
       text[second] = bare;
     }
+  }
+
+  private static boolean isBareVowel(char c) {
+    return "aăâeêioôơuưy".indexOf(c) >= 0;
   }
 }

@@ -15,4 +15,11 @@ public final class Folded {
     }
     return new String(out);
   }
+
+  /// Folds the first `length` characters in place.
+  static void apply(char[] text, int length) {
+    for (int i = 0; i < length; i++) {
+      text[i] = Letters.folded(text[i]);
+    }
+  }
 }

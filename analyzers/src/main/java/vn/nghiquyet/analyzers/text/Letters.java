@@ -43,7 +43,12 @@ final class Letters {
 
   /// The letter without any mark, lower case.
   static char folded(char c) {
-    return c < SIZE ? FOLDED[c] : Character.toLowerCase(c);
+    if (c < SIZE) {
+      return FOLDED[c];
+    }
+    // The Ångström and Kelvin signs are above the tables, their letters are not.
+    char lower = Character.toLowerCase(c);
+    return lower < SIZE ? FOLDED[lower] : lower;
   }
 
   /// The lower-case letter without its tone mark; ă, â, ê, ô, ơ, ư and đ stay.

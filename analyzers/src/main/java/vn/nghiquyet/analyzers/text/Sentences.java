@@ -2,12 +2,19 @@ package vn.nghiquyet.analyzers.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Cuts a stretch of text into sentences.
 ///
 /// A full stop ends a sentence when white space and a capital, a digit, a quotation mark or the end
 /// follow; the stops of `TP.`, `Tp.`, `TX.`, `Q.`, `P.` and of numbers do not.
 public final class Sentences {
+
+  private static final Set<String> ABBREVIATED =
+      Rows.read(Sentences.class, "stopped-abbreviations.tsv", 1).stream()
+          .map(row -> row.cell(0))
+          .collect(Collectors.toUnmodifiableSet());
 
   private Sentences() {}
 
@@ -77,33 +84,12 @@ public final class Sentences {
     return Character.isUpperCase(c) || Character.isDigit(c) || "“\"‘«-–*+•(".indexOf(c) >= 0;
   }
 
-  /// Whether the stop at `i` follows one to three capitals, or `Tp`, `Tx`: an abbreviation, not an
-  /// end.
+  /// Whether the stop at `i` belongs to the abbreviation before it and ends nothing.
   private static boolean isAbbreviation(String text, int i) {
     int start = i;
     while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
       start--;
     }
-    var word = text.substring(start, i);
-    return switch (word) {
-      case "TP",
-          "Tp",
-          "tp",
-          "TX",
-          "Tx",
-          "TT",
-          "Q",
-          "P",
-          "H",
-          "X",
-          "T",
-          "GS",
-          "TS",
-          "PGS",
-          "ThS",
-          "BS" ->
-          true;
-      default -> false;
-    };
+    return ABBREVIATED.contains(text.substring(start, i));
   }
 }

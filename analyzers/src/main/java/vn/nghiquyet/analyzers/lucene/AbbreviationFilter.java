@@ -1,0 +1,109 @@
+package vn.nghiquyet.analyzers.lucene;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.CharArrayMap;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
+import org.apache.lucene.util.AttributeSource;
+import org.jspecify.annotations.Nullable;
+import vn.nghiquyet.analyzers.text.Spelling;
+import vn.nghiquyet.analyzers.token.Abbreviations;
+import vn.nghiquyet.analyzers.token.Abbreviations.Expansion;
+import vn.nghiquyet.analyzers.token.Shape;
+
+/// Puts the syllables an abbreviation stands for in its place and lays the abbreviation over them.
+///
+/// Terms must come in the filter's spelling. Why syllables: see the package `token`.
+public final class AbbreviationFilter extends TokenFilter {
+
+  private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+  private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
+  private final PositionLengthAttribute span = addAttribute(PositionLengthAttribute.class);
+  private final TypeAttribute type = addAttribute(TypeAttribute.class);
+
+  private final CharArrayMap<List<Token>> always;
+  private final CharArrayMap<List<Token>> inCapitals;
+  private final ArrayDeque<Token> waiting = new ArrayDeque<>();
+  private AttributeSource.@Nullable State abbreviation;
+
+  /// What is given out for an abbreviation, all of it at the abbreviation's offsets.
+  private record Token(String term, int step, int span, Shape shape) {}
+
+  /// Expands what a stream gives, by the table in a spelling.
+  public AbbreviationFilter(TokenStream input, Spelling spelling) {
+    super(input);
+    var table = Abbreviations.in(spelling);
+    this.always = tokens(table.always());
+    this.inCapitals = tokens(table.inCapitals());
+  }
+
+  @Override
+  public boolean incrementToken() throws IOException {
+    if (waiting.isEmpty()) {
+      if (!input.incrementToken()) {
+        return false;
+      }
+      var tokens = expansion();
+      if (tokens == null) {
+        return true;
+      }
+      waiting.addAll(tokens);
+      abbreviation = captureState();
+    }
+    var token = waiting.remove();
+    restoreState(abbreviation);
+    term.setEmpty().append(token.term());
+    step.setPositionIncrement(token.step());
+    span.setPositionLength(token.span());
+    type.setType(token.shape().type());
+    return true;
+  }
+
+  @Override
+  public void reset() throws IOException {
+    super.reset();
+    waiting.clear();
+    abbreviation = null;
+  }
+
+  private @Nullable List<Token> expansion() {
+    var shape = type.type();
+    if (shape.equals(Shape.WORD.type())) {
+      return always.get(term.buffer(), 0, term.length());
+    }
+    boolean expands =
+        shape.equals(Shape.CAPITALS.type())
+            || shape.equals(Shape.ABBREVIATION.type())
+            || shape.equals(Shape.SYMBOL.type());
+    return expands ? inCapitals.get(term.buffer(), 0, term.length()) : null;
+  }
+
+  private static CharArrayMap<List<Token>> tokens(Map<String, Expansion> expansions) {
+    var tokens = new CharArrayMap<List<Token>>(expansions.size(), false);
+    expansions.forEach(
+        (abbreviation, expansion) -> tokens.put(abbreviation, tokens(abbreviation, expansion)));
+    return tokens;
+  }
+
+  private static List<Token> tokens(String abbreviation, Expansion expansion) {
+    var tokens = new ArrayList<Token>();
+    int span = expansion.positions().size();
+    for (var syllables : expansion.positions()) {
+      for (int i = 0; i < syllables.size(); i++) {
+        tokens.add(new Token(syllables.get(i), i == 0 ? 1 : 0, 1, Shape.WORD));
+      }
+      if (tokens.size() == syllables.size()) {
+        tokens.add(new Token(abbreviation, 0, span, Shape.ABBREVIATION));
+      }
+    }
+    return List.copyOf(tokens);
+  }
+}

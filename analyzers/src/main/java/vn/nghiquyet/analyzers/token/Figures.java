@@ -1,0 +1,165 @@
+package vn.nghiquyet.analyzers.token;
+
+import static vn.nghiquyet.analyzers.token.Characters.isBlank;
+import static vn.nghiquyet.analyzers.token.Characters.isDash;
+import static vn.nghiquyet.analyzers.token.Characters.isDigit;
+
+import java.nio.CharBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+
+/// Reads what begins with a digit: dates, terms, document numbers, ratios, else one number.
+final class Figures {
+
+  /// No figure made of several numbers is longer; keeps a match from running through the text.
+  private static final int REACH = 80;
+
+  private final List<Matcher> matchers = new ArrayList<>();
+
+  private char[] text = {};
+  private int length;
+
+  Figures() {
+    for (var rule : FigureRule.BEST_FIRST) {
+      matchers.add(rule.pattern().matcher("").useAnchoringBounds(false).useTransparentBounds(true));
+    }
+  }
+
+  void reset(char[] text, int length) {
+    this.text = text;
+    this.length = length;
+    var chars = CharBuffer.wrap(text, 0, length);
+    matchers.forEach(matcher -> matcher.reset(chars));
+  }
+
+  /// Hands out the pieces of the figure that begins at a digit; answers where it ends.
+  int read(int at, Consumer<Piece> out) {
+    if (mayJoin(at)) {
+      for (int i = 0; i < matchers.size(); i++) {
+        var matcher = matchers.get(i).region(at, Math.min(length, at + REACH));
+        if (matcher.lookingAt()) {
+          var whole = FigureRule.BEST_FIRST.get(i).reading().read(matcher);
+          if (!whole.isEmpty()) {
+            parts(at, matcher.end(), whole.shape(), whole.written(), out);
+            return matcher.end();
+          }
+        }
+      }
+    }
+    return number(at, out);
+  }
+
+  /// Whether what follows the digits can make a figure of several numbers; spares the patterns.
+  private boolean mayJoin(int at) {
+    int i = digitsEnd(at);
+    boolean blank = false;
+    while (i < length && isBlank(text[i])) {
+      i++;
+      blank = true;
+    }
+    if (i >= length) {
+      return false;
+    }
+    char c = text[i];
+    return isDash(c)
+        || (blank ? c == 't' || c == 'T' || c == 'n' || c == 'N' : c == '/' || c == '.');
+  }
+
+  /// Numbers and words of a figure as base pieces, the whole as an overlay over all of them.
+  private void parts(int start, int end, Shape shape, String written, Consumer<Piece> out) {
+    var parts = new ArrayList<Piece>();
+    int count = 0;
+    for (int i = start; i < end; ) {
+      int partEnd = i + 1;
+      if (isDigit(text[i])) {
+        partEnd = digitsEnd(i);
+        plain(i, partEnd, parts::add);
+        count++;
+      } else if (Character.isLetter(text[i])) {
+        partEnd = Characters.wordEnd(text, i, end);
+        parts.add(Piece.base(i, partEnd, shape == Shape.DOCUMENT ? Shape.CODE : Shape.WORD));
+        count++;
+      }
+      i = partEnd;
+    }
+    int first = parts.size() > 1 && parts.get(1).step() == 0 ? 2 : 1;
+    parts.add(first, Piece.overlay(start, end, shape, count, written));
+    parts.forEach(out);
+  }
+
+  /// One number: 3.700 or 12,8 or 3.700,5 or 12.8 or plain digits.
+  private int number(int start, Consumer<Piece> out) {
+    int whole = digitsEnd(start);
+    int end = whole;
+    boolean grouped = whole - start <= 3 && isGroup(end);
+    while (grouped && isGroup(end)) {
+      end += 4;
+    }
+    int point = end;
+    if (hasDigitAfter(end, ',') || (!grouped && hasDigitAfter(end, '.'))) {
+      end = digitsEnd(end + 1);
+    }
+    // 1.2.3 and 1,2,3 count or list; they are no one number.
+    if (hasDigitAfter(end, '.') || hasDigitAfter(end, ',') || followsPoint(start)) {
+      return plain(start, whole, out);
+    }
+    if (end == whole) {
+      return plain(start, whole, out);
+    }
+    var integer = new String(text, start, point - start).replace(".", "");
+    var fraction = point < end ? new String(text, point + 1, end - point - 1) : "";
+    out.accept(Piece.base(start, end, Shape.NUMBER));
+    value(start, end, integer, fraction, out);
+    return end;
+  }
+
+  private int plain(int start, int end, Consumer<Piece> out) {
+    out.accept(Piece.base(start, end, Shape.NUMBER));
+    if (text[start] == '0') {
+      value(start, end, new String(text, start, end - start), "", out);
+    }
+    return end;
+  }
+
+  private void value(int start, int end, String integer, String fraction, Consumer<Piece> out) {
+    int zeros = 0;
+    // Long strings of digits that begin with 0 are telephone numbers and the like.
+    while (integer.length() <= 4 && zeros < integer.length() - 1 && integer.charAt(zeros) == '0') {
+      zeros++;
+    }
+    int last = fraction.length();
+    while (last > 0 && fraction.charAt(last - 1) == '0') {
+      last--;
+    }
+    var value = integer.substring(zeros) + (last > 0 ? "." + fraction.substring(0, last) : "");
+    if (!value.contentEquals(CharBuffer.wrap(text, start, end - start))) {
+      out.accept(Piece.overlay(start, end, Shape.VALUE, 1, value));
+    }
+  }
+
+  /// A stop and exactly three digits.
+  private boolean isGroup(int at) {
+    return hasDigitAfter(at, '.') && digitsEnd(at + 1) == at + 4;
+  }
+
+  private boolean hasDigitAfter(int at, char sign) {
+    return at + 1 < length && text[at] == sign && isDigit(text[at + 1]);
+  }
+
+  private boolean followsPoint(int start) {
+    return start > 1
+        && (text[start - 1] == '.' || text[start - 1] == ',')
+        && isDigit(text[start - 2]);
+  }
+
+  private int digitsEnd(int start) {
+    int i = start;
+    int limit = Math.min(length, start + 255);
+    while (i < limit && isDigit(text[i])) {
+      i++;
+    }
+    return i;
+  }
+}

@@ -1,0 +1,70 @@
+package vn.nghiquyet.analyzers.token;
+
+import java.util.ArrayDeque;
+import vn.nghiquyet.analyzers.text.Folded;
+
+/// Cuts a text into pieces, in order, base pieces and overlays. Instances are reused.
+public final class Pieces {
+
+  private final JoinedAbbreviations joined = JoinedAbbreviations.KNOWN;
+  private final Figures figures = new Figures();
+  private final ArrayDeque<Piece> waiting = new ArrayDeque<>();
+
+  private char[] text = {};
+  private int length;
+  private int at;
+  private Piece current = Piece.base(0, 0, Shape.WORD);
+
+  /// Starts on a text; the array is read, never changed, until the next call.
+  public void reset(char[] text, int length) {
+    this.text = text;
+    this.length = length;
+    this.at = 0;
+    waiting.clear();
+    figures.reset(text, length);
+  }
+
+  /// Goes to the next piece; false at the end of the text.
+  public boolean advance() {
+    if (!waiting.isEmpty()) {
+      current = waiting.remove();
+      return true;
+    }
+    while (at < length) {
+      char c = text[at];
+      if (Characters.isDigit(c)) {
+        at = figures.read(at, waiting::add);
+        current = waiting.remove();
+        return true;
+      }
+      int codePoint = c < 0x80 ? c : Character.codePointAt(text, at, length);
+      if (Characters.startsWord(codePoint) || c == '%') {
+        current = c == '%' ? Piece.base(at, at + 1, Shape.SYMBOL) : word(at);
+        at = current.end();
+        return true;
+      }
+      at += Character.charCount(codePoint);
+    }
+    return false;
+  }
+
+  /// The piece gone to.
+  public Piece current() {
+    return current;
+  }
+
+  private Piece word(int start) {
+    int end = Characters.wordEnd(text, start, length);
+    var match = joined.at(text, start, end, length);
+    if (match.end() > end) {
+      return new Piece(start, match.end(), Shape.ABBREVIATION, 1, 1, match.written());
+    }
+    boolean capitals = Characters.isCapitals(text, start, end);
+    return Piece.base(start, end, capitals ? Shape.CAPITALS : Shape.WORD);
+  }
+
+  /// The text between two offsets without marks, lower case.
+  static String folded(char[] text, int start, int end) {
+    return Folded.of(new String(text, start, end - start));
+  }
+}

@@ -1,0 +1,127 @@
+package vn.nghiquyet.analyzers.lucene;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.Locale;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.core.KeywordTokenizer;
+import org.apache.lucene.analysis.custom.CustomAnalyzer;
+import org.apache.lucene.tests.analysis.BaseTokenStreamTestCase;
+import vn.nghiquyet.analyzers.text.Spelling;
+import vn.nghiquyet.testing.seed.SeededText;
+
+/// Lucene's own discipline for token streams: graphs, offsets, reuse, threads, random text.
+public class VietnameseAnalyzerTest extends BaseTokenStreamTestCase {
+
+  public void test_a_phrase_with_an_abbreviation() throws IOException {
+    try (var analyzer = VietnameseAnalyzer.accented()) {
+      assertAnalyzesTo(
+          analyzer,
+          "hoà NQ",
+          new String[] {"hòa", "nghị", "nq", "quyết"},
+          new int[] {0, 4, 4, 4},
+          new int[] {3, 6, 6, 6},
+          new String[] {"<WORD>", "<WORD>", "<ABBREVIATION>", "<WORD>"},
+          new int[] {1, 1, 0, 1},
+          new int[] {1, 1, 2, 1});
+    }
+  }
+
+  public void test_random_text() throws IOException {
+    for (var analyzer :
+        new Analyzer[] {VietnameseAnalyzer.accented(), VietnameseAnalyzer.folded()}) {
+      checkRandomData(random(), analyzer, 200 * RANDOM_MULTIPLIER);
+      checkRandomData(random(), analyzer, 20 * RANDOM_MULTIPLIER, 8192);
+      analyzer.close();
+    }
+  }
+
+  public void test_random_vietnamese_is_the_same_in_every_thread() throws IOException {
+    try (var analyzer = VietnameseAnalyzer.accented()) {
+      var text = new SeededText(random().nextInt(1000));
+      for (int i = 0; i < 50; i++) {
+        checkAnalysisConsistency(random(), analyzer, i % 2 == 0, text.line(60));
+        checkAnalysisConsistency(random(), analyzer, i % 2 == 0, text.decomposedLine());
+      }
+    }
+  }
+
+  public void test_an_empty_term_stays_empty() throws IOException {
+    try (var analyzer =
+        new Analyzer() {
+          @Override
+          protected TokenStreamComponents createComponents(String fieldName) {
+            var tokenizer = new KeywordTokenizer();
+            var spelled = new SpellingFilter(tokenizer, Spelling.ACCENTED);
+            var expanded = new AbbreviationFilter(spelled, Spelling.ACCENTED);
+            return new TokenStreamComponents(
+                tokenizer, new OrdinalFilter(expanded, Spelling.ACCENTED));
+          }
+        }) {
+      checkOneTerm(analyzer, "", "");
+    }
+  }
+
+  public void test_no_text_has_no_tokens() throws IOException {
+    try (var analyzer = VietnameseAnalyzer.accented()) {
+      assertAnalyzesTo(analyzer, "", new String[0]);
+      assertAnalyzesTo(analyzer, " – . / \u200B", new String[0]);
+    }
+  }
+
+  public void test_a_word_of_any_length_is_cut() throws IOException {
+    try (var analyzer = VietnameseAnalyzer.accented()) {
+      assertAnalyzesTo(analyzer, "đ".repeat(300), new String[] {"đ".repeat(255), "đ".repeat(45)});
+    }
+  }
+
+  public void test_a_word_is_normalized_without_being_cut() throws IOException {
+    try (var analyzer = VietnameseAnalyzer.folded()) {
+      assertEquals("thuy", analyzer.normalize("text", "Thu\u1ef7").utf8ToString());
+    }
+  }
+
+  public void test_the_chain_by_its_names_is_the_analyzer() throws IOException {
+    var text = new SeededText(7).line(80);
+    for (var spelling : Spelling.values()) {
+      var name = spelling.name().toLowerCase(Locale.ROOT);
+      try (var chain =
+              CustomAnalyzer.builder()
+                  .addCharFilter("vietnameseComposing")
+                  .withTokenizer("vietnamese")
+                  .addTokenFilter("vietnameseSpelling", "spelling", name)
+                  .addTokenFilter("vietnameseAbbreviation", "spelling", name)
+                  .addTokenFilter("vietnameseOrdinal", "spelling", name)
+                  .build();
+          var analyzer =
+              spelling == Spelling.FOLDED
+                  ? VietnameseAnalyzer.folded()
+                  : VietnameseAnalyzer.accented()) {
+        assertEquals(Tokens.of(analyzer, text), Tokens.of(chain, text));
+      }
+    }
+  }
+
+  public void test_an_unknown_argument_is_refused() {
+    var error =
+        expectThrows(
+            IllegalArgumentException.class,
+            () -> CustomAnalyzer.builder().withTokenizer("vietnamese", "mode", "words"));
+    assertTrue(error.toString(), error.toString().contains("mode"));
+    expectThrows(
+        IllegalArgumentException.class,
+        () ->
+            CustomAnalyzer.builder()
+                .withTokenizer("vietnamese")
+                .addTokenFilter("vietnameseSpelling", "spelling", "plain"));
+  }
+
+  public void test_composing_keeps_offsets_of_what_came_in() throws IOException {
+    var filter = new ComposingCharFilter(new StringReader("\uFEFFho\u0300a b\u00ADi\u0300nh"));
+    assertEquals("hòa bình", filter.readAllAsString());
+    assertEquals(1, filter.correctOffset(0));
+    assertEquals(5, filter.correctOffset(3));
+    assertEquals(6, filter.correctOffset(4));
+    assertEquals(12, filter.correctOffset(8));
+  }
+}
