@@ -129,7 +129,20 @@ class ArchiveTest {
   void a_field_is_searched_alone() throws IOException {
     assertThat(titles("title:nghị")).containsExactly(CITY);
     assertThat(titles("title:phố lead:phố")).containsExactly(CITY);
-    assertThat(titles("lead:sơ")).isEmpty();
+    assertThat(titles("lead:đường")).isEmpty();
+  }
+
+  @Test
+  void accents_may_be_left_out() throws IOException {
+    assertThat(titles("dai hoi dang bo")).containsExactlyInAnyOrder(PROVINCE, DISTRICT);
+    assertThat(titles("\"khau dot pha\"")).containsExactly(PROVINCE);
+  }
+
+  @Test
+  void accents_that_were_typed_rank_first() throws IOException {
+    assertThat(titles("đường moi")).containsExactly(UNDATED, MIDTERM, PROVINCE);
+    assertThat(titles("mới")).endsWith(UNDATED);
+    assertThat(titles("moi")).contains(UNDATED, MIDTERM, PROVINCE);
   }
 
   @Test

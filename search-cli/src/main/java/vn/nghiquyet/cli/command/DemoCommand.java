@@ -42,18 +42,19 @@ final class DemoCommand implements Callable<Integer> {
     var index = home.resolve(INDEX);
     refresh(pages, index);
     var talk = program.talk();
-    talk.say("demo.search", QUERY);
+    var there = " --index " + Names.quoted(index.toString());
+    talk.say("demo.search", Names.quoted(QUERY) + there);
     run(index, "search", QUERY, "--limit", "3");
     var places = places(index);
     if (!places.isEmpty()) {
       var quoted = places.stream().map(Names::quoted).toList();
-      talk.line("");
-      talk.say("demo.compare", String.join(" ", quoted) + " --common");
+      talk.gap();
+      talk.say("demo.compare", String.join(" ", quoted) + " --common" + there);
       var args = new ArrayList<>(List.of("compare", "--common"));
       args.addAll(places);
       run(index, args.toArray(String[]::new));
     }
-    talk.line("");
+    talk.gap();
     talk.say("demo.next");
     return Exit.DONE;
   }
@@ -102,9 +103,14 @@ final class DemoCommand implements Callable<Integer> {
     }
   }
 
+  /// As a table even into a pipe: a demonstration is for people.
   private void run(Path index, String... args) {
     var all = new ArrayList<>(List.of(args));
-    all.addAll(List.of("--index", index.toString(), "--lang", program.messages().language()));
+    all.addAll(List.of("--format", "table", "--index", index.toString()));
+    all.addAll(List.of("--lang", program.messages().language()));
+    if (program.quiet()) {
+      all.add("--quiet");
+    }
     Main.run(program.environment(), program::pipeline, all.toArray(String[]::new));
   }
 }

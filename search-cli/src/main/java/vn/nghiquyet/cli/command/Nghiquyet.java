@@ -80,6 +80,10 @@ final class Nghiquyet {
     return Messages.in(Messages.language(Optional.ofNullable(lang), environment.variables()));
   }
 
+  boolean quiet() {
+    return quiet;
+  }
+
   Talk talk() {
     return new Talk(environment, messages(), quiet);
   }

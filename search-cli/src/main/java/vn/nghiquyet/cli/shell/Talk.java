@@ -26,6 +26,13 @@ public final class Talk {
     }
   }
 
+  /// An empty line between remarks.
+  public void gap() {
+    if (!quiet) {
+      err.println();
+    }
+  }
+
   /// What went wrong; always said.
   public void error(String text) {
     err.println(messages.text("error", text));

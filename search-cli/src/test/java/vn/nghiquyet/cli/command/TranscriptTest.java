@@ -47,6 +47,7 @@ class TranscriptTest {
   private static void replay(Path transcript) throws IOException {
     var directory = Files.createTempDirectory(temp, "run");
     Samples.copyTo(directory.resolve("pages"));
+    Samples.copyTo(directory.resolve("corpus/samples/pages"));
     var said = new StringBuilder();
     var text = Files.readString(transcript);
     text.lines()

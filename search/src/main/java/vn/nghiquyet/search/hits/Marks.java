@@ -49,12 +49,12 @@ final class Marks {
     return marks;
   }
 
-  /// Spans joined where they overlap.
-  static List<Span> joined(List<Mark> marks) {
+  /// Spans joined where they overlap or only a blank lies between.
+  static List<Span> joined(String whole, List<Mark> marks) {
     var spans = new ArrayList<Span>();
     for (var mark : marks) {
       var span = mark.span();
-      if (!spans.isEmpty() && span.start() < spans.getLast().end()) {
+      if (!spans.isEmpty() && touches(whole, spans.getLast(), span)) {
         var last = spans.removeLast();
         spans.add(new Span(last.start(), Math.max(last.end(), span.end())));
       } else {
@@ -62,6 +62,10 @@ final class Marks {
       }
     }
     return spans;
+  }
+
+  private static boolean touches(String whole, Span before, Span span) {
+    return span.start() <= before.end() || whole.substring(before.end(), span.start()).equals(" ");
   }
 
   private Weight weight(Query query) throws IOException {

@@ -86,7 +86,7 @@ final class Passages {
       }
     }
     return new Passage(
-        whole.substring(start, end), start, Marks.joined(inside(c.marks(), start, end)));
+        whole.substring(start, end), start, Marks.joined(whole, inside(c.marks(), start, end)));
   }
 
   private static List<Passage> beginning(ArticleText text) {
