@@ -22,6 +22,7 @@ public final class Main {
 
   /// The program.
   public static void main(String[] args) {
+    ThisProcess.silenceLibraries();
     System.exit(run(ThisProcess.environment(), Pipeline::real, args));
   }
 

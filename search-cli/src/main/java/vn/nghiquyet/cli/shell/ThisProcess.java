@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /// The environment of this process, as the launcher tells it.
 ///
@@ -36,6 +38,11 @@ public final class ThisProcess {
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
         terminal);
+  }
+
+  /// Keeps libraries from logging to standard error: what a user must know is said in messages.
+  public static void silenceLibraries() {
+    Logger.getLogger("").setLevel(Level.OFF);
   }
 
   private static boolean isPipe(Path stream) {
