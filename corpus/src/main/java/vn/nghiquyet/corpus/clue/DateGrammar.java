@@ -1,0 +1,179 @@
+package vn.nghiquyet.corpus.clue;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Finds dates as Vietnamese pages print them: day first, months as numbers or words, the clock
+/// before or behind, ISO forms besides.
+public final class DateGrammar {
+
+  private static final int LONGEST_LINE = 400;
+  private static final int FIRST_YEAR = 1990;
+  private static final int LAST_YEAR = 2100;
+  private static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  private static final List<String> MONTHS =
+      List.of(
+          "một|giêng|jan|january",
+          "hai|feb|february",
+          "ba|mar|march",
+          "tư|bốn|apr|april",
+          "năm|may",
+          "sáu|jun|june",
+          "bảy|bẩy|jul|july",
+          "tám|aug|august",
+          "chín|sep|sept|september",
+          "mười|oct|october",
+          "mười một|nov|november",
+          "mười hai|chạp|dec|december");
+
+  private static final Pattern NUMERIC =
+      Pattern.compile(
+          "(?<![\\d/.,-])(?<d>\\d{1,2})\\s?(?<s>[/.-])\\s?(?<m>\\d{1,2})\\s?\\k<s>\\s?(?<y>\\d{4})(?![\\d])");
+  private static final Pattern ISO =
+      Pattern.compile(
+          "(?<!\\d)(?<y>\\d{4})[-/](?<m>\\d{1,2})[-/](?<d>\\d{1,2})"
+              + "(?:(?:T|\\s)(?<h>\\d{1,2}):(?<i>\\d{2})(?::\\d{2}(?:[.,]\\d+)?)?\\s?(?<z>Z|[+-]\\d{2}:?\\d{2})?)?(?!\\d)",
+          FLAGS);
+  private static final Pattern WORDS =
+      Pattern.compile(
+          "(?<!\\d)(?<d>\\d{1,2})\\s+tháng\\s+(?<m>\\d{1,2})(?:\\s*,\\s*|\\s+năm\\s+|\\s+)(?<y>\\d{4})(?!\\d)",
+          FLAGS);
+  private static final String MONTH_NAME =
+      "(?<n>mười một|mười hai|một|giêng|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|chạp"
+          + "|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+          + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+  private static final Pattern DAY_NAMED =
+      Pattern.compile(
+          "(?<!\\d)(?<d>\\d{1,2})\\s+(?:tháng\\s+)?"
+              + MONTH_NAME
+              + "\\.?(?:\\s*,\\s*|\\s+năm\\s+|\\s+)(?<y>\\d{4})(?!\\d)",
+          FLAGS);
+  private static final Pattern NAMED_DAY =
+      Pattern.compile(
+          "(?<!\\p{L})(?:tháng\\s+)?"
+              + MONTH_NAME
+              + "\\s+(?<d>\\d{1,2})\\s*,\\s*(?<y>\\d{4})(?!\\d)",
+          FLAGS);
+
+  private static final String CLOCK =
+      "(?<h>\\d{1,2})\\s?(?::|h|g|giờ)\\s?(?<i>[0-5]\\d)(?![\\d%])(?:\\s?phút)?(?::[0-5]\\d)?"
+          + "(?:\\s?(?<a>AM|PM|SA|CH)(?!\\p{L}))?";
+  private static final String GLUE =
+      "(?:[\\s,|\\-–—•·()\\[\\]:]|lúc|hồi|vào|ngày|gmt\\s?\\+?\\s?0?7(?::?00)?|utc\\s?\\+?\\s?7"
+          + "|(?:thứ\\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\\s+nhật|cn))*";
+  private static final Pattern CLOCK_BEHIND = Pattern.compile(GLUE + CLOCK, FLAGS);
+  private static final Pattern CLOCK_BEFORE =
+      Pattern.compile("(?<![\\d/.,])" + CLOCK + "(?:'|’)?" + GLUE + "$", FLAGS);
+  private static final int CLOCK_REACH = 48;
+
+  private DateGrammar() {}
+
+  /// All dates of a line, from left to right. Long lines hold none.
+  public static List<Stamp> find(String line) {
+    if (line.length() > LONGEST_LINE || line.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+      return List.of();
+    }
+    var stamps = new ArrayList<Stamp>();
+    for (var pattern : List.of(ISO, NUMERIC, WORDS, DAY_NAMED, NAMED_DAY)) {
+      for (var found = pattern.matcher(line); found.find(); ) {
+        boolean taken =
+            stamps.stream().anyMatch(s -> s.start() < found.end() && found.start() < s.end());
+        if (!taken) {
+          read(pattern, found, line).ifPresent(stamps::add);
+        }
+      }
+    }
+    stamps.sort(Comparator.comparingInt(Stamp::start));
+    return List.copyOf(stamps);
+  }
+
+  /// The first date of a line.
+  public static Optional<Stamp> first(String line) {
+    return find(line).stream().findFirst();
+  }
+
+  private static Optional<Stamp> read(Pattern pattern, Matcher found, String line) {
+    try {
+      boolean named = pattern == DAY_NAMED || pattern == NAMED_DAY;
+      int month = named ? month(found.group("n")) : Integer.parseInt(found.group("m"));
+      int year = Integer.parseInt(found.group("y"));
+      var day = LocalDate.of(year, month, Integer.parseInt(found.group("d")));
+      if (year < FIRST_YEAR || year > LAST_YEAR) {
+        return Optional.empty();
+      }
+      if (pattern == ISO && found.group("h") != null) {
+        return Optional.of(zoned(found, day));
+      }
+      return Optional.of(withClock(line, day, found.start(), found.end()));
+    } catch (DateTimeException e) {
+      return Optional.empty(); // 31/02/2020, or hour 25: digits of something else
+    }
+  }
+
+  private static int month(String name) {
+    var key = name.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    for (int i = 0; i < MONTHS.size(); i++) {
+      if (List.of(MONTHS.get(i).split("\\|")).contains(key)) {
+        return i + 1;
+      }
+    }
+    throw new DateTimeException("no month '" + name + "'");
+  }
+
+  private static Stamp zoned(Matcher iso, LocalDate day) {
+    var at =
+        LocalDateTime.of(
+            day, LocalTime.of(Integer.parseInt(iso.group("h")), Integer.parseInt(iso.group("i"))));
+    var zone = iso.group("z");
+    if (zone != null) {
+      at =
+          at.atOffset(ZoneOffset.of(zone.toUpperCase(Locale.ROOT)))
+              .withOffsetSameInstant(VIETNAM)
+              .toLocalDateTime();
+    }
+    return new Stamp(at.toLocalDate(), Optional.of(at.toLocalTime()), iso.start(), iso.end());
+  }
+
+  private static Stamp withClock(String line, LocalDate day, int start, int end) {
+    var behind = CLOCK_BEHIND.matcher(line).region(end, Math.min(line.length(), end + CLOCK_REACH));
+    if (behind.lookingAt()) {
+      var time = clock(behind);
+      if (time.isPresent()) {
+        return new Stamp(day, time, start, behind.end());
+      }
+    }
+    var before = CLOCK_BEFORE.matcher(line).region(Math.max(0, start - CLOCK_REACH), start);
+    if (before.find()) {
+      return new Stamp(day, clock(before), before.start(), end);
+    }
+    return new Stamp(day, Optional.empty(), start, end);
+  }
+
+  private static Optional<LocalTime> clock(Matcher found) {
+    int hour = Integer.parseInt(found.group("h"));
+    var half = found.group("a");
+    if (half != null) {
+      boolean afternoon = half.equalsIgnoreCase("PM") || half.equalsIgnoreCase("CH");
+      if (afternoon && hour < 12) {
+        hour += 12;
+      } else if (!afternoon && hour == 12) {
+        hour = 0;
+      }
+    }
+    return hour > 23
+        ? Optional.empty()
+        : Optional.of(LocalTime.of(hour, Integer.parseInt(found.group("i"))));
+  }
+}

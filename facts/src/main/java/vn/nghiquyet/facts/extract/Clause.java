@@ -1,0 +1,22 @@
+package vn.nghiquyet.facts.extract;
+
+import vn.nghiquyet.facts.number.Quantity;
+
+/// A quantity and the words that belong to it.
+///
+/// @param quantity the number
+/// @param left first character of its own words: behind the quantity before, a semicolon or the
+///   sentence's start
+/// @param right one past its own words: the next quantity, a semicolon or the sentence's end
+record Clause(Quantity quantity, int left, int right) {
+
+  /// The words before the number, comparator left out.
+  String before(String text) {
+    return text.substring(left, Math.max(left, quantity.start()));
+  }
+
+  /// The words behind the number and its unit.
+  String behind(String text) {
+    return text.substring(quantity.end(), Math.max(quantity.end(), right));
+  }
+}

@@ -1,0 +1,113 @@
+package vn.nghiquyet.facts.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.nghiquyet.facts.indicator.Indicator;
+import vn.nghiquyet.facts.indicator.IndicatorMatch;
+import vn.nghiquyet.facts.number.Family;
+
+/// Chooses which of the indicators named around a number it measures.
+///
+/// Words before the number win (`thu nhập … đạt 65 triệu`), also where the phrase goes on behind it
+/// (`kết nạp 150 đảng viên`); words behind it count where the number comes first (`100% trạm y tế
+/// có bác sĩ`). The longest phrase wins, then the nearest.
+final class IndicatorChooser {
+
+  private static final int CROSSING_BONUS = 4;
+  private static final double PER_CHARACTER_AWAY = 0.12;
+  private static final double COMMA_BETWEEN = 9;
+
+  private static final Pattern GROWTH =
+      Pattern.compile("(?<!\\p{L})(?:tăng|giảm|tốc độ|tăng trưởng)(?!\\p{L})");
+
+  private static final Pattern SHARE =
+      Pattern.compile("(?<!\\p{L})(?:chiếm|tỷ trọng|tỉ trọng|cơ cấu|đóng góp)(?!\\p{L})");
+
+  /// What stands behind a number that does not come first.
+  private static final Pattern NOT_FIRST =
+      Pattern.compile(
+          "^ *(?:[,.;)/|]|$|so |với |trở |mỗi |hằng |hàng |bình quân|vào |đến |trong |từ |năm |và |so|kế hoạch|dự toán|nghị quyết|cùng kỳ|/)");
+
+  private IndicatorChooser() {}
+
+  /// The indicator that a clause's number measures. `matches` are those of the whole sentence.
+  static Optional<Indicator> choose(
+      Clause clause, List<IndicatorMatch> matches, TextView view, int sentenceStart) {
+    Optional<Indicator> best = Optional.empty();
+    double bestScore = Double.NEGATIVE_INFINITY;
+    var mode = mode(clause, view, sentenceStart);
+    boolean first = comesFirst(clause, view);
+    for (var match : matches) {
+      double score = score(clause, match, view, first);
+      boolean fits = fits(match.indicator(), clause.quantity().family(), mode);
+      if (fits && score > bestScore) {
+        bestScore = score;
+        best = Optional.of(match.indicator());
+      }
+    }
+    return best;
+  }
+
+  private static boolean fits(Indicator indicator, Family family, Indicator.Mode mode) {
+    return indicator.families().contains(family)
+        && (indicator.mode() == Indicator.Mode.PLAIN || indicator.mode() == mode);
+  }
+
+  private static double score(Clause clause, IndicatorMatch match, TextView view, boolean first) {
+    int number = clause.quantity().number();
+    int end = clause.quantity().end();
+    if (match.start() < clause.left() || match.end() > clause.right()) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    if (match.end() <= number) {
+      var between =
+          view.canonical().substring(match.end(), Math.max(match.end(), clause.quantity().start()));
+      double comma = first && between.indexOf(',') >= 0 ? COMMA_BETWEEN : 0;
+      return match.length() - PER_CHARACTER_AWAY * between.length() - comma;
+    }
+    if (match.start() < number && match.end() > end) {
+      return match.length() + CROSSING_BONUS - (end - number);
+    }
+    if (match.start() >= number && first) {
+      return match.length() - PER_CHARACTER_AWAY * (match.start() - end);
+    }
+    return Double.NEGATIVE_INFINITY;
+  }
+
+  /// Whether words that name what is counted stand behind the number.
+  private static boolean comesFirst(Clause clause, TextView view) {
+    boolean counted = clause.quantity().family() == Family.COUNT;
+    return counted || !NOT_FIRST.matcher(clause.behind(view.canonical())).find();
+  }
+
+  /// Whether the clause tells a change or a share; where it says neither, what the sentence said
+  /// last.
+  private static Indicator.Mode mode(Clause clause, TextView view, int sentenceStart) {
+    var text = view.canonical();
+    var own = text.substring(clause.left(), clause.right());
+    if (SHARE.matcher(own).find()) {
+      return Indicator.Mode.SHARE;
+    }
+    if (GROWTH.matcher(own).find()) {
+      return Indicator.Mode.GROWTH;
+    }
+    var before = text.substring(sentenceStart, clause.left());
+    int share = last(SHARE, before);
+    int growth = last(GROWTH, before);
+    if (share < 0 && growth < 0) {
+      boolean perYear = clause.quantity().per().contains("year");
+      return perYear ? Indicator.Mode.GROWTH : Indicator.Mode.SHARE;
+    }
+    return share > growth ? Indicator.Mode.SHARE : Indicator.Mode.GROWTH;
+  }
+
+  private static int last(Pattern pattern, String text) {
+    int at = -1;
+    var matcher = pattern.matcher(text);
+    while (matcher.find()) {
+      at = matcher.start();
+    }
+    return at;
+  }
+}

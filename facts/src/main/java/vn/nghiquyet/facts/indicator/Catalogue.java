@@ -1,0 +1,135 @@
+package vn.nghiquyet.facts.indicator;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import vn.nghiquyet.analyzers.text.YAsI;
+import vn.nghiquyet.facts.number.Family;
+import vn.nghiquyet.facts.resource.TsvResource;
+
+/// The shipped indicators, found in text by their phrases. Immutable.
+public final class Catalogue {
+
+  /// What `…` stands for in a phrase: a stretch inside one clause.
+  private static final String GAP = "[^;.]{0,60}?";
+
+  private static final Pattern LITERAL = Pattern.compile("[\\p{L} ,/-]+");
+
+  private final List<Phrase> phrases;
+  private final List<Indicator> indicators;
+
+  /// A compiled phrase with the longest run of letters that must occur for it to match, so that
+  /// most are passed over.
+  private record Phrase(Indicator indicator, String literal, Pattern pattern) {}
+
+  private Catalogue(List<Phrase> phrases) {
+    this.phrases = List.copyOf(phrases);
+    this.indicators = phrases.stream().map(Phrase::indicator).distinct().toList();
+  }
+
+  /// Reads the shipped catalogue; a bad row throws with file and line.
+  public static Catalogue load() {
+    var rows = TsvResource.read(Catalogue.class, "indicators.tsv", Catalogue::phrases);
+    return new Catalogue(rows.stream().flatMap(List::stream).toList());
+  }
+
+  private static List<Phrase> phrases(TsvResource.Row row) {
+    var mode = row.cell(3).isEmpty() ? Indicator.Mode.PLAIN : mode(row);
+    var indicator = new Indicator(row.cell(0), row.cell(1), families(row), mode);
+    var phrases = new ArrayList<Phrase>();
+    for (var text : row.parts(4)) {
+      var key = YAsI.of(text.strip());
+      try {
+        var regex =
+            "(?<!\\p{L})(?:" + key.replace(" … ", " " + GAP).replace("…", GAP) + ")(?!\\p{L})";
+        phrases.add(new Phrase(indicator, literal(key), Pattern.compile(regex)));
+      } catch (PatternSyntaxException e) {
+        throw row.bad("no regular expression: " + e.getDescription());
+      }
+    }
+    return phrases;
+  }
+
+  private static Indicator.Mode mode(TsvResource.Row row) {
+    try {
+      return Indicator.Mode.valueOf(row.cell(3).toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw row.bad("mode '" + row.cell(3) + "' is neither growth nor share");
+    }
+  }
+
+  private static Set<Family> families(TsvResource.Row row) {
+    var families = EnumSet.noneOf(Family.class);
+    for (var name : row.cell(2).split("/", -1)) {
+      switch (name) {
+        case "pct" -> families.add(Family.PCT);
+        case "permille" -> families.addAll(Set.of(Family.PERMILLE, Family.PCT));
+        case "vnd" -> families.add(Family.VND);
+        case "usd" -> families.add(Family.USD);
+        case "percap" -> families.addAll(Set.of(Family.VND, Family.USD));
+        case "count" -> families.add(Family.COUNT);
+        case "area" -> families.add(Family.AREA);
+        case "mass" -> families.add(Family.MASS);
+        case "length" -> families.add(Family.LENGTH);
+        case "times" -> families.add(Family.TIMES);
+        case "rank", "class" -> families.add(Family.POINTS);
+        case "age" -> families.add(Family.AGE);
+        default -> throw row.bad("unknown family '" + name + "'");
+      }
+    }
+    return families;
+  }
+
+  /// The longest run of plain letters outside any group of a phrase; empty where a phrase has none.
+  private static String literal(String phrase) {
+    var outside =
+        phrase
+            .replaceAll("\\((?:[^()]|\\([^()]*\\))*\\)\\??", "\u0000")
+            .replaceAll(".[?*{]", "\u0000")
+            .replace('…', '\u0000');
+    if (outside.indexOf('|') >= 0 || outside.indexOf('[') >= 0 || outside.indexOf('\\') >= 0) {
+      return "";
+    }
+    var best = "";
+    var matcher = LITERAL.matcher(outside);
+    while (matcher.find()) {
+      var run = matcher.group().strip();
+      best = run.length() > best.length() ? run : best;
+    }
+    return best;
+  }
+
+  /// Every phrase that stands between two offsets. `key` is canonical text with y read as i.
+  public List<IndicatorMatch> find(String key, int from, int to) {
+    var clause = key.substring(from, to);
+    var matches = new ArrayList<IndicatorMatch>();
+    for (var phrase : phrases) {
+      if (!clause.contains(phrase.literal())) {
+        continue;
+      }
+      var matcher = phrase.pattern().matcher(clause);
+      int at = 0;
+      while (at < clause.length() && matcher.find(at)) {
+        matches.add(
+            new IndicatorMatch(phrase.indicator(), from + matcher.start(), from + matcher.end()));
+        at = matcher.start() + 1;
+      }
+    }
+    return matches;
+  }
+
+  /// All indicators, in the order of the file.
+  public List<Indicator> indicators() {
+    return indicators;
+  }
+
+  /// The indicator with that id.
+  public Optional<Indicator> byId(String id) {
+    return indicators.stream().filter(i -> i.id().equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,185 @@
+package vn.nghiquyet.facts.place;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.nghiquyet.corpus.article.ArticleText;
+import vn.nghiquyet.corpus.article.Block;
+import vn.nghiquyet.facts.model.Place;
+import vn.nghiquyet.facts.model.Section;
+
+/// Finds what an article is about: the places it names most, where names weigh most, of the level
+/// its party committee has.
+final class SubjectFinder {
+
+  private static final double TITLE = 8;
+  private static final double LEAD = 4;
+  private static final double OPENING = 1.5;
+  private static final double COMMITTEE = 2;
+  private static final double BARE = 0.7;
+  private static final double APPOSITION = 0.2;
+
+  /// A type word that speaks of the subject without naming it weighs this much behind `Đảng bộ`,
+  /// and behind other words.
+  private static final double ELIDED_COMMITTEE = 2;
+
+  private static final double ELIDED = 0.4;
+
+  /// What a place must reach to be a subject at all.
+  private static final double ENOUGH = 3;
+
+  private static final String TYPES =
+      "(tỉnh|thành phố|tp|quận|huyện|thị xã|tx|xã|phường|thị trấn|đặc khu)(?![\\p{L}\\p{N}])";
+
+  private static final Pattern ELIDED_COMMITTEES =
+      Pattern.compile("(?:đảng bộ|đảng ủy|chấp hành|thường vụ) (?:các )?" + TYPES);
+
+  private static final Pattern ELIDED_UNITS =
+      Pattern.compile(
+          "(?:toàn|trên địa bàn|của|trong|nhân dân|ubnd|hđnd) " + TYPES + "| " + TYPES + " nhà");
+
+  private static final Pattern COMMITTEE_NAMES = Pattern.compile("(tỉnh|thành|quận|huyện|thị) ủy");
+
+  Places find(ArticleText text, String canonical, List<LinkedMention> mentions) {
+    var sections = sections(text, canonical, mentions);
+    var subjects = new ArrayList<Place>();
+    if (sections.isEmpty()) {
+      main(text, canonical, mentions).ifPresent(subjects::add);
+    } else {
+      sections.stream().map(Section::place).distinct().forEach(subjects::add);
+    }
+    return new Places(mentions, subjects, sections);
+  }
+
+  private Optional<Place> main(ArticleText text, String canonical, List<LinkedMention> mentions) {
+    var elided = elided(text, canonical, mentions);
+    Map<Place, Double> scores = new LinkedHashMap<>();
+    Map<Place, Boolean> grounded = new HashMap<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      var mention = mentions.get(i);
+      double weight = weight(text, mentions, i);
+      scores.merge(mention.place(), weight, Double::sum);
+      boolean firm = mention.mention().committee() || weight >= LEAD;
+      grounded.merge(mention.place(), firm, Boolean::logicalOr);
+    }
+    return scores.entrySet().stream()
+        .filter(
+            e -> grounded.getOrDefault(e.getKey(), false) || elided.containsKey(e.getKey().type()))
+        .map(e -> Map.entry(e.getKey(), e.getValue() + elided.getOrDefault(e.getKey().type(), 0.0)))
+        .filter(e -> e.getValue() >= ENOUGH)
+        .max(Comparator.comparingDouble(Map.Entry::getValue))
+        .map(Map.Entry::getKey);
+  }
+
+  private static double weight(ArticleText text, List<LinkedMention> mentions, int at) {
+    var mention = mentions.get(at).mention();
+    double weight = blockWeight(text, mention.start());
+    if (mention.committee()) {
+      weight *= COMMITTEE;
+    }
+    if (mention.type().isEmpty()) {
+      weight *= BARE;
+    }
+    boolean beside = at > 0 && mention.start() - mentions.get(at - 1).mention().end() <= 3;
+    return beside ? weight * APPOSITION : weight;
+  }
+
+  private static double blockWeight(ArticleText text, int offset) {
+    int body = 0;
+    for (var block : text.blocks()) {
+      boolean here = block.start() <= offset && offset < block.end();
+      if (block.kind() == Block.Kind.TITLE || block.kind() == Block.Kind.LEAD) {
+        if (here) {
+          return block.kind() == Block.Kind.TITLE ? TITLE : LEAD;
+        }
+      } else {
+        body++;
+        if (here) {
+          return body <= 2 ? OPENING : 1;
+        }
+      }
+    }
+    return 1;
+  }
+
+  /// How strongly each type word is used without a name: `Đảng bộ huyện lần thứ XX` speaks of the
+  /// article's huyện.
+  private static Map<String, Double> elided(
+      ArticleText text, String canonical, List<LinkedMention> mentions) {
+    Map<String, Double> votes = new HashMap<>();
+    count(votes, ELIDED_COMMITTEES, ELIDED_COMMITTEE, text, canonical, mentions);
+    count(votes, ELIDED_UNITS, ELIDED, text, canonical, mentions);
+    count(votes, COMMITTEE_NAMES, ELIDED, text, canonical, mentions);
+    return votes;
+  }
+
+  private static void count(
+      Map<String, Double> votes,
+      Pattern pattern,
+      double weight,
+      ArticleText text,
+      String canonical,
+      List<LinkedMention> mentions) {
+    var matcher = pattern.matcher(canonical);
+    while (matcher.find()) {
+      int group = matcher.group(1) != null ? 1 : 2;
+      int start = matcher.start(group);
+      boolean named = mentions.stream().anyMatch(m -> m.mention().start() == start);
+      if (!named) {
+        votes.merge(type(matcher.group(group)), weight * blockWeight(text, start), Double::sum);
+      }
+    }
+  }
+
+  private static String type(String word) {
+    return switch (word) {
+      case "tp", "thành" -> "thành phố";
+      case "tx", "thị" -> "thị xã";
+      default -> word;
+    };
+  }
+
+  /// Blocks that open with a place of their own: at least two different ones, each with a star or a
+  /// congress beside it.
+  private static List<Section> sections(
+      ArticleText text, String canonical, List<LinkedMention> mentions) {
+    var openings = new ArrayList<Section>();
+    for (var block : text.blocks()) {
+      opening(block, canonical, mentions)
+          .ifPresent(p -> openings.add(new Section(block.start(), block.end(), p)));
+    }
+    boolean several = openings.stream().map(Section::place).distinct().count() >= 2;
+    if (!several) {
+      return List.of();
+    }
+    var sections = new ArrayList<Section>();
+    for (int i = 0; i < openings.size(); i++) {
+      int end = i + 1 < openings.size() ? openings.get(i + 1).start() : text.whole().length();
+      sections.add(new Section(openings.get(i).start(), end, openings.get(i).place()));
+    }
+    return sections;
+  }
+
+  private static Optional<Place> opening(
+      Block block, String canonical, List<LinkedMention> mentions) {
+    if (block.kind() == Block.Kind.TITLE
+        || block.kind() == Block.Kind.LEAD
+        || block.end() == block.start()) {
+      return Optional.empty();
+    }
+    boolean starred = "*•".indexOf(canonical.charAt(block.start())) >= 0;
+    if (!starred) {
+      return Optional.empty();
+    }
+    return mentions.stream()
+        .filter(m -> m.mention().start() >= block.start() && m.mention().end() <= block.end())
+        .filter(m -> m.mention().type().isPresent())
+        .findFirst()
+        .map(LinkedMention::place);
+  }
+}
