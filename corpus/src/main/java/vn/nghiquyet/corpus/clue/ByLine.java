@@ -12,10 +12,8 @@ public final class ByLine {
 
   private static final Phrases LABELS = Phrases.load("byline.tsv");
   private static final Phrases SOURCES = Phrases.load("source.tsv");
-  private static final Set<String> DESKS =
-      Rows.of(ByLine.class, "desk.txt").stream()
-          .map(row -> Phrases.key(row.text()))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> DESKS = keys("desk.txt");
+  private static final Set<String> OFFICES = keys("office.txt");
 
   private static final int LONGEST_LINE = 160;
   private static final int MOST_WORDS = 6;
@@ -29,6 +27,12 @@ public final class ByLine {
           "\\p{Lu}[\\p{L}]{0,3}(?:\\.\\p{Lu}[\\p{L}]{0,8}){1,3}\\.?|\\p{Lu}[\\p{L}]{0,2}\\.");
 
   private ByLine() {}
+
+  private static Set<String> keys(String file) {
+    return Rows.of(ByLine.class, file).stream()
+        .map(row -> Phrases.key(row.text()))
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   /// The names in a line that says they are names.
   public static Optional<String> labelled(String line) {
@@ -78,6 +82,9 @@ public final class ByLine {
   }
 
   private static boolean isName(String part) {
+    if (OFFICES.contains(Phrases.key(part))) {
+      return false;
+    }
     var words = List.of(part.split("\\s+"));
     if (DESKS.contains(Phrases.key(part))) {
       return true;

@@ -78,6 +78,11 @@ public final class DateGrammar {
       Pattern.compile("(?<![\\d/.,])" + CLOCK + "(?:'|’)?" + GLUE + "$", FLAGS);
   private static final int CLOCK_REACH = 48;
 
+  private static final Pattern IN_ADDRESS =
+      Pattern.compile(
+          "(?<!\\d)(?<y>20[0-4]\\d)(?:(?<s>[/-])(?<m>\\d{1,2})\\k<s>(?<d>\\d{1,2})(?!\\d)"
+              + "|(?<m2>\\d{2})(?<d2>\\d{2})(?=\\D|$|\\d{4,11}(?:\\D|$)))");
+
   private DateGrammar() {}
 
   /// All dates of a line, from left to right. Long lines hold none.
@@ -102,6 +107,22 @@ public final class DateGrammar {
   /// The first date of a line.
   public static Optional<Stamp> first(String line) {
     return find(line).stream().findFirst();
+  }
+
+  /// The day in the digits of an address: `/2020/10/05/`, `/20201005…`.
+  public static Optional<LocalDate> inAddress(String url) {
+    for (var found = IN_ADDRESS.matcher(url); found.find(); ) {
+      try {
+        return Optional.of(
+            LocalDate.of(
+                Integer.parseInt(found.group("y")),
+                Integer.parseInt(found.group("s") == null ? found.group("m2") : found.group("m")),
+                Integer.parseInt(found.group("s") == null ? found.group("d2") : found.group("d"))));
+      } catch (DateTimeException e) {
+        // digits of an article's number
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Stamp> read(Pattern pattern, Matcher found, String line) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.nghiquyet.corpus.article.Published;
 import vn.nghiquyet.corpus.clue.Clean;
@@ -20,12 +21,13 @@ public record FrontMatter(Map<String, String> fields, String text) {
 
   private static final Pattern FIELD =
       Pattern.compile(
-          "(title|url|link|date|published|source|site|author|by|description|lang|language|canonical)\\s*:\\s*(\\S.*)",
-          Pattern.CASE_INSENSITIVE);
+          "((?i:title|url|link|date|published|source|author)|[a-z][a-z_]{1,19})\\s*:\\s*(.*)");
+  private static final Set<String> TELLING = Set.of("title", "url", "link", "date", "published");
   private static final Pattern PREFIX =
       Pattern.compile("(?m)^\\s*date (?<y>\\d{4})-(?<m>\\d{2})(?:-(?<d>\\d{2}))?(?:\\s|$)");
   private static final Pattern DAY_AND_MONTH =
       Pattern.compile("(?<![\\d/.,-])(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})(?![\\d%]|[.,]\\d)");
+  private static final String FENCE = "---";
   private static final int PREFIX_REACH = 400;
   private static final int LEAD = 700;
 
@@ -33,26 +35,27 @@ public record FrontMatter(Map<String, String> fields, String text) {
     fields = Map.copyOf(fields);
   }
 
-  /// Splits a cleaned text.
+  /// Splits a cleaned text. Fields end at a rule, at an empty line or at a line that is none.
   public static FrontMatter of(String text) {
     var fields = new HashMap<String, String>();
-    int at = skipBlank(text, 0);
-    boolean fenced = text.startsWith("---\n", at);
-    int pos = fenced ? at + 4 : at;
+    int pos = skipBlank(text, 0);
+    boolean fenced = text.startsWith(FENCE + "\n", pos);
+    pos += fenced ? FENCE.length() + 1 : 0;
     while (pos < text.length()) {
       int end = text.indexOf('\n', pos) < 0 ? text.length() : text.indexOf('\n', pos);
       var line = Clean.line(text.substring(pos, end));
       var field = FIELD.matcher(line);
-      if (field.matches()) {
-        fields.putIfAbsent(field.group(1).toLowerCase(Locale.ROOT), unquoted(field.group(2)));
-      } else if (!(fenced && line.contains(":"))) {
-        boolean closing = fenced && line.equals("---");
-        pos = closing ? Math.min(text.length(), end + 1) : pos;
+      if (!field.matches()) {
+        pos = line.equals(FENCE) && !fields.isEmpty() ? Math.min(text.length(), end + 1) : pos;
         break;
+      }
+      if (!field.group(2).isBlank()) {
+        fields.putIfAbsent(field.group(1).toLowerCase(Locale.ROOT), unquoted(field.group(2)));
       }
       pos = Math.min(text.length(), end + 1);
     }
-    boolean told = fields.size() >= 2 || (fenced && !fields.isEmpty()) || fields.containsKey("url");
+    boolean telling = fields.keySet().stream().anyMatch(TELLING::contains);
+    boolean told = telling && (fenced || fields.size() > 1 || fields.containsKey("url"));
     return told ? new FrontMatter(fields, text.substring(pos)) : prefixed(text);
   }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.nghiquyet.corpus.article.Published;
 import vn.nghiquyet.corpus.clue.ByLine;
 import vn.nghiquyet.corpus.clue.Dateline;
@@ -16,6 +17,7 @@ final class Heads {
   private static final Phrases CAPTION = Phrases.load("caption.tsv");
   private static final Phrases CAPTION_WORDS = Phrases.load("caption-words.tsv");
 
+  private static final Pattern SECTION = Pattern.compile("[IVX]{1,5}[.)-]\\s|Phần |Điều \\d");
   private static final int LONGEST_TITLE = 45;
   private static final int SHORTEST_TITLE = 4;
   private static final int LONGEST_CLOSED_TITLE = 18;
@@ -27,15 +29,16 @@ final class Heads {
   private Heads() {}
 
   /// Finds title and date in a page that says nothing of its parts.
-  static void pass(Sheet sheet, Set<Integer> doubled) {
+  static void pass(Sheet sheet, Set<Integer> doubled, Optional<String> known) {
     int first = sheet.firstProse();
     settleDates(sheet, first);
-    int title = openTitle(sheet, first, doubled);
-    title = title < 0 ? closedTitle(sheet, first, doubled) : title;
+    int title = known.isPresent() ? knownTitle(sheet, known.get()) : title(sheet, first, doubled);
     if (title >= 0) {
-      sheet.title(sheet.text(title));
       sheet.settle(title, Role.TITLE);
     }
+    known
+        .or(() -> title < 0 ? Optional.empty() : Optional.of(sheet.text(title)))
+        .ifPresent(sheet::title);
     choosePublished(sheet, title);
     for (int i = 0; i < first && first < sheet.size(); i++) {
       if (sheet.isOpen(i)) {
@@ -134,6 +137,17 @@ final class Heads {
     return line.words() >= SHORTEST_TITLE && !line.isClosed() ? Role.CAPTION : Role.CHROME;
   }
 
+  private static int knownTitle(Sheet sheet, String title) {
+    var key = Phrases.key(title);
+    int at = sheet.next(0, i -> sheet.isOpen(i) && Phrases.key(sheet.text(i)).equals(key));
+    return at < sheet.size() ? at : -1;
+  }
+
+  private static int title(Sheet sheet, int first, Set<Integer> doubled) {
+    int open = openTitle(sheet, first, doubled);
+    return open < 0 ? closedTitle(sheet, first, doubled) : open;
+  }
+
   private static int openTitle(Sheet sheet, int first, Set<Integer> doubled) {
     var body = bodyPairs(sheet, first);
     int best = -1;
@@ -184,7 +198,7 @@ final class Heads {
     score += isDate(sheet, i + 1) || isDate(sheet, i - 1) ? 1 : 0;
     score += sheet.previous(i - 1, sheet::isOpen) < 0 ? 0.6 : 0;
     score -= CAPTION_WORDS.fits(line.text()) && sheet.previous(i - 1, sheet::isOpen) >= 0 ? 1 : 0;
-    score -= line.isBulleted() ? 2 : 0;
+    score -= line.isBulleted() || SECTION.matcher(line.text()).lookingAt() ? 3 : 0;
     score -= line.text().endsWith("...") || line.text().endsWith(".") ? 0.5 : 0;
     score += first - i <= 3 ? 0.3 : 0;
     return score;

@@ -55,12 +55,12 @@ public record Line(String text, Mark mark, boolean afterGap, boolean indented) {
   }
 
   /// The number of words, counted by the spaces.
-  int words() {
+  public int words() {
     return 1 + (int) text.chars().filter(c -> c == ' ').count();
   }
 
   /// Whether it ends as a sentence or a clause does.
-  boolean isClosed() {
+  public boolean isClosed() {
     return CLOSED.matcher(tail()).matches();
   }
 
@@ -70,7 +70,7 @@ public record Line(String text, Mark mark, boolean afterGap, boolean indented) {
   }
 
   /// Whether it is running text: a sentence, or too long to be a headline.
-  boolean isProse() {
+  public boolean isProse() {
     int words = words();
     if (text.endsWith("...")) {
       return words > MANY_WORDS / 2;

@@ -1,0 +1,141 @@
+package vn.nghiquyet.corpus.format;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.nghiquyet.corpus.clue.Clean;
+import vn.nghiquyet.corpus.clue.Vietnamese;
+
+/// Bytes to text. Marks and the bytes themselves are believed before what a page declares: valid
+/// UTF-8 with letters beyond ASCII is UTF-8, whatever its label says.
+final class TextDecoder {
+
+  private static final int DECLARED_REACH = 200_000;
+  private static final int SAMPLE = 4096;
+  private static final double WIDE_SHARE = 0.3;
+  private static final double DAMAGED = 0.002;
+  private static final Pattern DECLARED =
+      Pattern.compile(
+          "(?:<meta\\b[^>]{0,300}?charset|<\\?xml\\b[^>]{0,200}?encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_.:-]+)",
+          Pattern.CASE_INSENSITIVE);
+
+  /// What pages declare that nobody thought about; no Vietnamese can be written in them.
+  private static final List<Charset> WESTERN =
+      List.of(
+          StandardCharsets.ISO_8859_1, StandardCharsets.US_ASCII, Charset.forName("windows-1252"));
+
+  private static final Charset VIETNAMESE_WINDOWS = Charset.forName("windows-1258");
+
+  private TextDecoder() {}
+
+  /// The text, cleaned.
+  static String decode(byte[] bytes) {
+    return Clean.of(raw(bytes));
+  }
+
+  private static String raw(byte[] bytes) {
+    if (begins(bytes, 0xEF, 0xBB, 0xBF)) {
+      return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
+    }
+    if (begins(bytes, 0xFF, 0xFE) || begins(bytes, 0xFE, 0xFF)) {
+      return new String(bytes, StandardCharsets.UTF_16);
+    }
+    if (isWide(bytes)) {
+      return new String(
+          bytes,
+          zeros(bytes, 1) > zeros(bytes, 0)
+              ? StandardCharsets.UTF_16LE
+              : StandardCharsets.UTF_16BE);
+    }
+    var strict = strict(bytes, StandardCharsets.UTF_8);
+    return strict.orElseGet(() -> oneByte(bytes));
+  }
+
+  /// No UTF-8: what is declared, the Vietnamese code page, UTF-8 with a few bytes damaged; the
+  /// first that reads as Vietnamese.
+  private static String oneByte(byte[] bytes) {
+    var declared = declared(bytes);
+    if (declared.isPresent()) {
+      var text = new String(bytes, declared.get());
+      if (isVietnamese(text)) {
+        return text;
+      }
+    }
+    var utf8 = new String(bytes, StandardCharsets.UTF_8);
+    long damaged = utf8.chars().filter(c -> c == '\uFFFD').count();
+    if (damaged <= Math.max(1, DAMAGED * utf8.length())) {
+      return utf8.replace("\uFFFD", "");
+    }
+    var windows = new String(bytes, VIETNAMESE_WINDOWS);
+    return isVietnamese(windows)
+        ? windows
+        : declared.map(c -> new String(bytes, c)).orElse(windows);
+  }
+
+  private static boolean isVietnamese(String text) {
+    return Vietnamese.verdict(Clean.of(text.replaceAll("<[^>]{0,2000}>", " ")))
+        == Vietnamese.Verdict.VIETNAMESE;
+  }
+
+  private static Optional<String> strict(byte[] bytes, Charset charset) {
+    try {
+      var decoder =
+          charset
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT);
+      return Optional.of(decoder.decode(ByteBuffer.wrap(bytes)).toString());
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Charset> declared(byte[] bytes) {
+    var head =
+        new String(bytes, 0, Math.min(bytes.length, DECLARED_REACH), StandardCharsets.ISO_8859_1);
+    var found = DECLARED.matcher(head);
+    if (!found.find()) {
+      return Optional.empty();
+    }
+    try {
+      var charset = Charset.forName(found.group(1));
+      boolean tells = !charset.equals(StandardCharsets.UTF_8) && !WESTERN.contains(charset);
+      return tells ? Optional.of(charset) : Optional.empty();
+    } catch (UnsupportedCharsetException | java.nio.charset.IllegalCharsetNameException e) {
+      return Optional.empty(); // x-user-defined and the like: the bytes have to tell
+    }
+  }
+
+  /// Whether every second byte is mostly zero: UTF-16 without a mark.
+  static boolean isWide(byte[] bytes) {
+    int half = Math.min(SAMPLE, bytes.length) / 2;
+    int even = zeros(bytes, 0);
+    int odd = zeros(bytes, 1);
+    boolean lopsided =
+        Math.max(even, odd) > WIDE_SHARE * half && Math.min(even, odd) * 10 < Math.max(even, odd);
+    return (half > 8 && lopsided) || begins(bytes, 0xFF, 0xFE) || begins(bytes, 0xFE, 0xFF);
+  }
+
+  private static int zeros(byte[] bytes, int from) {
+    int zeros = 0;
+    for (int i = from; i < Math.min(SAMPLE, bytes.length); i += 2) {
+      zeros += bytes[i] == 0 ? 1 : 0;
+    }
+    return zeros;
+  }
+
+  private static boolean begins(byte[] bytes, int... mark) {
+    for (int i = 0; i < mark.length; i++) {
+      if (i >= bytes.length || (bytes[i] & 0xFF) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

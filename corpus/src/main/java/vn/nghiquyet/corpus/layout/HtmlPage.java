@@ -1,0 +1,171 @@
+package vn.nghiquyet.corpus.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import vn.nghiquyet.corpus.article.Origin;
+import vn.nghiquyet.corpus.article.Published;
+import vn.nghiquyet.corpus.article.Reading;
+import vn.nghiquyet.corpus.clue.DateGrammar;
+import vn.nghiquyet.corpus.clue.Phrases;
+import vn.nghiquyet.corpus.lines.Draft;
+import vn.nghiquyet.corpus.lines.Drafts;
+import vn.nghiquyet.corpus.lines.Line;
+import vn.nghiquyet.corpus.lines.TextPage;
+
+/// Reads an article from a web page.
+public final class HtmlPage {
+
+  private static final int SHORTEST_BODY = 150;
+  private static final double MOST_LINKS = 0.5;
+  private static final int MOST_CARDS = 6;
+  private static final double MOST_OF_PAGE = 0.5;
+  private static final int MUCH_MORE = 2;
+  private static final Pattern LIST_PATH =
+      Pattern.compile(
+          "/(?:tags?|tu-khoa|search|tim-kiem|chuyen-muc|category|author|tac-gia)(?:/|$)|[?&](?:q|s|tag|keyword)=",
+          Pattern.CASE_INSENSITIVE);
+
+  private final String path;
+  private final Document page;
+  private final Metadata meta;
+
+  private HtmlPage(String path, Document page) {
+    this.path = path;
+    this.page = page;
+    this.meta = MetadataReader.read(page);
+  }
+
+  /// What became of a page.
+  public static Reading read(String path, String html) {
+    return new HtmlPage(path, Jsoup.parse(html)).read();
+  }
+
+  private Reading read() {
+    if (isFront()) {
+      return new Reading.Skipped(path, "is a front page or a list of articles, not an article");
+    }
+    var hidden = meta.published(); // read before hidden elements are dropped
+    var parts =
+        Layout.FAMILIES.stream().filter(l -> l.fits(page)).flatMap(l -> l.named(page)).toList();
+    Layout.COMMON.all("drop", page).stream()
+        .filter(e -> parts.stream().noneMatch(part -> part.equals(e) || part.parents().contains(e)))
+        .forEach(this::drop);
+    var found = body();
+    if (found.isEmpty()) {
+      return new Reading.Skipped(path, "holds no running text: a list, a film or a picture page");
+    }
+    var body = found.get();
+    body.layout().all("drop", body.element()).forEach(this::drop);
+    if (isList(body.element())) {
+      return new Reading.Skipped(path, "is a list of articles, not an article");
+    }
+    return Drafts.reading(new Origin(path, meta.url(), meta.source()), draft(body, hidden));
+  }
+
+  private Draft draft(Body body, Optional<Published> told) {
+    var title = NearTitle.title(page, body.layout(), meta, body.element());
+    var titleText = NearTitle.titleText(title, meta);
+    var lines = new ArrayList<>(LineWriter.lines(body.element(), body.layout()));
+    NearTitle.lead(page, body.layout(), meta, body.element())
+        .filter(lead -> !holds(lines, lead))
+        .ifPresent(lead -> lines.addFirst(new Line(lead, Line.Mark.LEAD, true, false)));
+    boolean untold = title.isEmpty() && meta.titles().size() < 2;
+    var draft = untold ? TextPage.read(lines) : TextPage.read(lines, titleText);
+    var seen = NearTitle.dateline(page, body.layout(), title, body.element()).or(draft::published);
+    var published = published(told, seen);
+    var author = Writers.of(page, body.layout(), meta, draft.author());
+    return new Draft(draft.pieces(), draft.captions(), author, published);
+  }
+
+  /// What machines are told, with the minute people see where it is of the same day; then what
+  /// people see; the address last.
+  private Optional<Published> published(Optional<Published> told, Optional<Published> seen) {
+    boolean finer =
+        told.isPresent()
+            && told.get().time().isEmpty()
+            && seen.filter(s -> s.day().equals(told.get().day()) && s.time().isPresent())
+                .isPresent();
+    return (finer ? seen : told)
+        .or(() -> seen)
+        .or(() ->
+            meta.url()
+                .flatMap(DateGrammar::inAddress)
+                .map(day -> new Published(day, Optional.empty(), "url")));
+  }
+
+  private static boolean holds(List<Line> lines, String lead) {
+    var key = Phrases.key(lead);
+    var start = key.substring(0, Math.min(60, key.length()));
+    return lines.stream().limit(6).anyMatch(l -> Phrases.key(l.text()).contains(start));
+  }
+
+  /// Where the text lies and by which family's rules.
+  private record Body(Element element, Layout layout) {}
+
+  private Optional<Body> body() {
+    var scored = Scorer.body(page);
+    var family = ofFamily();
+    boolean part =
+        family.isPresent()
+            && scored
+                .filter(s -> s.text().length() > MUCH_MORE * family.get().element().text().length())
+                .filter(s -> family.get().element().parents().contains(s) && isText(s))
+                .isPresent();
+    return part
+        ? scored.map(s -> new Body(s, family.get().layout()))
+        : family.or(() -> scored.map(s -> new Body(s, Layout.COMMON)));
+  }
+
+  /// The largest element where a family keeps its text.
+  private Optional<Body> ofFamily() {
+    for (var layout : Layout.FAMILIES) {
+      if (!layout.fits(page)) {
+        continue;
+      }
+      var largest =
+          layout.all("body", page).stream()
+              .filter(HtmlPage::isText)
+              .max((a, b) -> Integer.compare(a.text().length(), b.text().length()));
+      if (largest.isPresent()) {
+        return Optional.of(new Body(largest.get(), layout));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isText(Element element) {
+    var density = Density.of(element);
+    return density.text() >= SHORTEST_BODY && density.share() < MOST_LINKS;
+  }
+
+  private boolean isFront() {
+    var address = meta.url().orElse("");
+    boolean root = address.matches("https?://[^/]+/?(?:index\\.\\w+)?");
+    boolean list = LIST_PATH.matcher(address).find();
+    return !meta.saysArticle() && (root || list);
+  }
+
+  /// Many linked headlines and little else.
+  private boolean isList(Element body) {
+    int cards = body.select("h2 a, h3 a, h4 a").size();
+    var density = Density.of(body);
+    return (density.share() > MOST_LINKS && density.links() > 3)
+        || (cards > MOST_CARDS && !meta.saysArticle());
+  }
+
+  /// Removes an element, but not one that holds most of the page, whatever it is called: some
+  /// portals keep a whole page in a form.
+  private void drop(Element element) {
+    boolean mostOfPage = element.text().length() > MOST_OF_PAGE * page.body().text().length();
+    boolean text =
+        !element.nameIs("script") && !element.nameIs("style") && !element.nameIs("noscript");
+    if (element.hasParent() && !(mostOfPage && text) && !element.nameIs("body")) {
+      element.remove();
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package vn.nghiquyet.corpus.layout;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/// Finds the text of a page of unknown make: paragraphs lend weight to what holds them, links take
+/// it away.
+final class Scorer {
+
+  private static final int SHORTEST = 25;
+  private static final int WORTH_MORE = 100;
+  private static final int MOST_FOR_LENGTH = 4;
+  private static final double SHARED = 0.6;
+  private static final int CLIMB = 3;
+  private static final Pattern LIKELY =
+      Pattern.compile(
+          "article|body|content|detail|entry|main|news|page|post|text|story|noidung|noi-dung|chitiet|chi-tiet|bai-viet",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern UNLIKELY =
+      Pattern.compile(
+          "comment|footer|header|menu|sidebar|side-bar|related|share|banner|widget|nav|breadcrumb|copyright|login|hotline|quang-cao|lien-quan|xem-nhieu|right-col|col-right",
+          Pattern.CASE_INSENSITIVE);
+  private static final String PARAGRAPHS =
+      "p, td, li, pre, blockquote, div, font, span, section, article";
+
+  private final Map<Element, Double> scores = new LinkedHashMap<>();
+
+  private Scorer() {}
+
+  /// The element that holds the article, where any holds text.
+  static Optional<Element> body(Element page) {
+    var scorer = new Scorer();
+    for (var element : page.select(PARAGRAPHS)) {
+      scorer.weigh(element);
+    }
+    return scorer.best();
+  }
+
+  private void weigh(Element element) {
+    int own = ownText(element);
+    if (own < SHORTEST) {
+      return;
+    }
+    var text = element.ownText();
+    long commas = text.chars().filter(c -> c == ',' || c == ';').count();
+    double score = 1 + commas + Math.min(own / WORTH_MORE, MOST_FOR_LENGTH);
+    boolean holdsText = own > 8 * SHORTEST && element.selectFirst("br") != null;
+    if (holdsText) {
+      add(element, score);
+    }
+    var holder = Optional.ofNullable(element.parent());
+    for (int level = 1; level <= CLIMB && holder.isPresent(); level++) {
+      add(holder.get(), score / level);
+      holder = holder.map(Element::parent);
+    }
+  }
+
+  private static int ownText(Element element) {
+    int length = 0;
+    for (var child : element.childNodes()) {
+      if (child instanceof TextNode text) {
+        length += text.text().strip().length();
+      } else if (child instanceof Element inline
+          && !inline.isBlock()
+          && !inline.nameIs("a")
+          && !inline.nameIs("br")) {
+        length += inline.text().length();
+      }
+    }
+    return length;
+  }
+
+  private void add(Element element, double score) {
+    scores.merge(element, score, Double::sum);
+  }
+
+  private Optional<Element> best() {
+    Optional<Element> best = Optional.empty();
+    double bestScore = 0;
+    for (var entry : scores.entrySet()) {
+      double score = weighted(entry.getKey(), entry.getValue());
+      boolean better =
+          score > bestScore
+              || (score == bestScore
+                  && best.isPresent()
+                  && entry.getKey().parents().size() > best.get().parents().size());
+      if (better) {
+        bestScore = score;
+        best = Optional.of(entry.getKey());
+      }
+    }
+    double top = bestScore;
+    return best.map(b -> widened(b, top));
+  }
+
+  private static double weighted(Element element, double score) {
+    var names = element.className() + " " + element.id();
+    double likely = LIKELY.matcher(names).find() ? 1.15 : 1;
+    double unlikely = UNLIKELY.matcher(names).find() ? 0.5 : 1;
+    boolean page = List.of("body", "html").contains(element.normalName());
+    return score * likely * unlikely * (page ? 0.5 : 1) * (1 - Density.of(element).share());
+  }
+
+  /// Paragraphs may lie in several boxes side by side: then what holds the boxes is the text.
+  private Element widened(Element best, double top) {
+    var parent = best.parent();
+    if (parent == null || parent.nameIs("body")) {
+      return best;
+    }
+    long rich =
+        parent.children().stream()
+            .filter(child ->
+                !child.equals(best)
+                    && weighted(child, scores.getOrDefault(child, 0.0)) > SHARED * top)
+            .count();
+    return rich > 0 ? parent : best;
+  }
+}
