@@ -1,0 +1,71 @@
+package vn.nghiquyet.indexer.write;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import vn.nghiquyet.corpus.article.Reading;
+import vn.nghiquyet.corpus.store.Input;
+import vn.nghiquyet.indexer.schema.Outcome;
+
+/// Reads an input up to the point where it can be written. Safe for many threads.
+final class Preparer {
+
+  private final Stages stages;
+  private final Snapshot snapshot;
+  private final boolean again;
+
+  /// @param again whether outcomes of earlier runs count for nothing
+  Preparer(Stages stages, Snapshot snapshot, boolean again) {
+    this.stages = stages;
+    this.snapshot = snapshot;
+    this.again = again;
+  }
+
+  Prepared prepare(Input input) {
+    byte[] bytes;
+    try {
+      bytes = input.bytes().read();
+    } catch (IOException e) {
+      return nothing(input.path(), "", Outcome.Kind.FAILED, reason(e));
+    }
+    var content = Digest.of(bytes);
+    var fingerprint = Digest.of(input.path(), content, stages.version());
+    var written = snapshot.written(input.path(), fingerprint);
+    if (written.isPresent() && !(again && written.get() instanceof Prepared.KnownOutcome)) {
+      return written.get();
+    }
+    return read(new Input(input.path(), () -> bytes), content, fingerprint);
+  }
+
+  /// The boundary that must survive anything: one hostile page costs one entry in the list of
+  /// failures, not the run.
+  private Prepared read(Input input, String content, String fingerprint) {
+    try {
+      return switch (stages.reader().apply(input)) {
+        case Reading.Read(var path, var article) ->
+            new Prepared.Ready(
+                path, content, fingerprint, article, stages.extractor().apply(article));
+        case Reading.Skipped(var path, var reason) ->
+            nothing(path, fingerprint, Outcome.Kind.SKIPPED, reason);
+        case Reading.Failed(var path, var reason) ->
+            nothing(path, fingerprint, Outcome.Kind.FAILED, reason);
+      };
+    } catch (RuntimeException | StackOverflowError e) {
+      return nothing(input.path(), fingerprint, Outcome.Kind.FAILED, "program error: " + e);
+    }
+  }
+
+  private static Prepared nothing(
+      String path, String fingerprint, Outcome.Kind kind, String reason) {
+    return new Prepared.Nothing(path, fingerprint, new Outcome(path, kind, reason));
+  }
+
+  /// File-system exceptions carry only the path as their message.
+  private static String reason(IOException e) {
+    return switch (e) {
+      case NoSuchFileException _ -> "no such file";
+      case AccessDeniedException _ -> "not allowed to read it";
+      default -> e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    };
+  }
+}

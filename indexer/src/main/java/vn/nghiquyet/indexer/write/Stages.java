@@ -1,0 +1,24 @@
+package vn.nghiquyet.indexer.write;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import vn.nghiquyet.corpus.article.Article;
+import vn.nghiquyet.corpus.article.Reading;
+import vn.nghiquyet.corpus.store.Input;
+import vn.nghiquyet.facts.model.ArticleFacts;
+
+/// What turns an input into an article and its facts. All parts must be safe for many threads.
+///
+/// @param inputs paths to inputs, in a fixed order
+/// @param reader input to article
+/// @param extractor article to facts
+/// @param ancestors units around a unit
+/// @param version changes whenever the three would answer differently; unchanged inputs are read
+///   again after a change
+public record Stages(
+    Function<List<String>, Stream<Input>> inputs,
+    Function<Input, Reading> reader,
+    Function<Article, ArticleFacts> extractor,
+    PlaceAncestors ancestors,
+    String version) {}

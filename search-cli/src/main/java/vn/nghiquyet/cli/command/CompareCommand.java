@@ -1,0 +1,102 @@
+package vn.nghiquyet.cli.command;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import vn.nghiquyet.cli.output.Sheet;
+import vn.nghiquyet.cli.shell.Exit;
+import vn.nghiquyet.cli.shell.UsageProblem;
+import vn.nghiquyet.cli.view.ComparisonSheet;
+import vn.nghiquyet.cli.view.FactSheet;
+import vn.nghiquyet.facts.model.Fact;
+import vn.nghiquyet.search.Archive;
+import vn.nghiquyet.search.compare.Comparison;
+import vn.nghiquyet.search.compare.Told;
+import vn.nghiquyet.search.hits.Filters;
+
+/// Lays the figures of places side by side.
+@Command(name = "compare")
+final class CompareCommand implements Callable<Integer> {
+
+  @ParentCommand private Nghiquyet program;
+
+  @Parameters(paramLabel = "PLACE", arity = "0..*", descriptionKey = "places")
+  private List<String> places = new ArrayList<>();
+
+  @Option(names = "--rank")
+  private boolean rank;
+
+  @Option(names = "--quotes")
+  private boolean quotes;
+
+  @Option(names = "--long")
+  private boolean longRows;
+
+  @Option(names = "--common")
+  private boolean common;
+
+  @Option(names = "--indicator", paramLabel = "NAME")
+  private List<String> indicators = new ArrayList<>();
+
+  @Option(names = "--kind", paramLabel = "KIND")
+  private List<Fact.Kind> kinds = new ArrayList<>();
+
+  @Mixin private FilterOptions filters;
+  @Mixin private OutputOptions output;
+
+  @Override
+  public Integer call() throws IOException {
+    if (rank && indicators.size() != 1) {
+      throw new UsageProblem("error.rank");
+    }
+    if (!rank && places.isEmpty()) {
+      throw new UsageProblem("error.one-place");
+    }
+    output.destination(program);
+    try (var archive = Archive.open(program.index())) {
+      var sheet = rank ? ranking(archive) : comparison(archive);
+      output.print(sheet, program);
+      if (sheet.rows().isEmpty()) {
+        program.talk().say("compare.none");
+        return Exit.NOTHING;
+      }
+      program.talk().say("compare.base", archive.status().articles());
+      return Exit.DONE;
+    }
+  }
+
+  private Sheet ranking(Archive archive) throws IOException {
+    var indicator = Names.indicator(indicators.getFirst(), archive.indicators(), program);
+    var all = filters.filters(archive, program, TargetsCommand.ids(kinds), Set.of());
+    return new FactSheet(program.messages()).ranking(archive.rank(indicator, all));
+  }
+
+  private Sheet comparison(Archive archive) throws IOException {
+    var refs = Names.places(places, archive.places(), program);
+    Filters all =
+        filters.filters(
+            archive,
+            program,
+            TargetsCommand.ids(kinds),
+            Names.indicators(indicators, archive, program));
+    var told = archive.compare(refs, all);
+    var comparison = common ? told.common() : told;
+    return longRows
+        ? new FactSheet(program.messages()).told(told(comparison))
+        : ComparisonSheet.of(comparison, program.messages(), quotes);
+  }
+
+  private static List<Told> told(Comparison comparison) {
+    return comparison.rows().stream()
+        .flatMap(r -> r.cells().stream())
+        .flatMap(List::stream)
+        .toList();
+  }
+}

@@ -1,0 +1,19 @@
+package vn.nghiquyet.cli.command;
+
+import org.jspecify.annotations.Nullable;
+
+/// How many rows an answer has: what goes to a program or a file is never cut unasked.
+final class Limit {
+
+  private static final int ON_SCREEN = 10;
+
+  private Limit() {}
+
+  /// @param asked by the user; 0 for all
+  static int of(@Nullable Integer asked, boolean forScreen) {
+    if (asked != null) {
+      return asked == 0 ? Integer.MAX_VALUE : asked;
+    }
+    return forScreen ? ON_SCREEN : Integer.MAX_VALUE;
+  }
+}

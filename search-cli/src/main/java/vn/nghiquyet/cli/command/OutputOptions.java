@@ -1,0 +1,72 @@
+package vn.nghiquyet.cli.command;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import vn.nghiquyet.cli.output.Format;
+import vn.nghiquyet.cli.output.Output;
+import vn.nghiquyet.cli.output.Screen;
+import vn.nghiquyet.cli.output.Sheet;
+import vn.nghiquyet.cli.shell.Destination;
+import vn.nghiquyet.cli.shell.UsageProblem;
+
+/// Where an answer goes, and in which format.
+final class OutputOptions {
+
+  private static final int FILE_COLUMNS = 120;
+
+  @Option(names = "--format", paramLabel = "FORMAT")
+  private @Nullable String format;
+
+  @Option(names = "--out", paramLabel = "FILE")
+  private @Nullable Path out;
+
+  /// Prints a sheet as asked.
+  void print(Sheet sheet, Nghiquyet program) throws IOException {
+    var output = Output.of(format(program), screen(program));
+    destination(program).write(to -> output.print(sheet, to));
+  }
+
+  /// The format asked for by name, else by the file's extension, else that of the stream.
+  Format format(Nghiquyet program) {
+    if (format != null) {
+      var name = format;
+      return Format.of(name)
+          .orElseThrow(
+              () -> new UsageProblem("error.format", name, String.join(", ", Format.ids())));
+    }
+    if (out != null) {
+      var file = out;
+      return Format.of(file).orElseThrow(() -> new UsageProblem("error.out-format", file));
+    }
+    return program.environment().terminal().out() ? Format.TABLE : Format.TSV;
+  }
+
+  /// Whether a person at a terminal reads the answer.
+  boolean isForScreen(Nghiquyet program) {
+    return out == null && format(program) == Format.TABLE;
+  }
+
+  Screen screen(Nghiquyet program) {
+    return out == null ? program.screen() : new Screen(FILE_COLUMNS, false);
+  }
+
+  /// A file is tried before the answer is worked out: a long command must not end in a name that
+  /// cannot be written.
+  Destination destination(Nghiquyet program) throws FileSystemException {
+    var environment = program.environment();
+    var chosen = format(program);
+    if (out == null) {
+      return new Destination.Stream(environment.out(), environment.terminal().pipe());
+    }
+    var file = environment.directory().resolve(out).toAbsolutePath();
+    var parent = file.getParent();
+    if (parent != null && !Files.isDirectory(parent)) {
+      throw new UsageProblem("error.out", out, program.messages().text("error.no-such-directory"));
+    }
+    return new Destination.File(file, chosen == Format.CSV);
+  }
+}

@@ -1,0 +1,51 @@
+package vn.nghiquyet.cli.command;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import vn.nghiquyet.cli.shell.Exit;
+import vn.nghiquyet.cli.view.ArticleSheet;
+import vn.nghiquyet.search.Archive;
+import vn.nghiquyet.search.query.QueryField;
+
+/// Finds articles.
+@Command(name = "search")
+final class SearchCommand implements Callable<Integer> {
+
+  @ParentCommand private Nghiquyet program;
+
+  @Parameters(paramLabel = "QUERY", arity = "1..*", descriptionKey = "query")
+  private List<String> query = new ArrayList<>();
+
+  @Mixin private FilterOptions filters;
+  @Mixin private OutputOptions output;
+
+  @Option(names = "--limit", paramLabel = "N")
+  private @Nullable Integer limit;
+
+  @Override
+  public Integer call() throws IOException {
+    var meant = Names.query(query, QueryField.Use.ARTICLES, "search", program);
+    output.destination(program);
+    try (var archive = Archive.open(program.index())) {
+      int most = Limit.of(limit, output.isForScreen(program));
+      var found = archive.articles(meant, filters.filters(archive, program), most);
+      var talk = program.talk();
+      output.print(ArticleSheet.of(found.first(), program.messages()), program);
+      if (found.total() == 0) {
+        talk.say("search.none", archive.status().articles());
+        return Exit.NOTHING;
+      }
+      boolean more = found.first().size() < found.total();
+      talk.say(more ? "search.more" : "search.count", found.total(), found.first().size());
+      return Exit.DONE;
+    }
+  }
+}

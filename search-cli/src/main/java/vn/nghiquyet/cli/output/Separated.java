@@ -1,0 +1,26 @@
+package vn.nghiquyet.cli.output;
+
+import java.io.IOException;
+import java.util.stream.Collectors;
+
+/// Tabs between cells, one line a row, a header of keys.
+record Separated() implements Output {
+
+  @Override
+  public void print(Sheet sheet, Appendable out) throws IOException {
+    var columns = sheet.columns().stream().filter(Column::forPrograms).toList();
+    out.append(columns.stream().map(Column::key).collect(Collectors.joining("\t"))).append('\n');
+    for (var row : sheet.rows()) {
+      out.append(
+              columns.stream()
+                  .map(c -> onOneLine(c.cell().apply(row)))
+                  .collect(Collectors.joining("\t")))
+          .append('\n');
+    }
+  }
+
+  /// A cell cannot hold a tab or a line end in this format.
+  private static String onOneLine(String text) {
+    return Marked.shown(text, "", "").replaceAll("[\\t\\r\\n]+", " ");
+  }
+}

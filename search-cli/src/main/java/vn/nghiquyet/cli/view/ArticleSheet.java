@@ -1,0 +1,98 @@
+package vn.nghiquyet.cli.view;
+
+import static vn.nghiquyet.cli.output.Column.Readers.ALL;
+import static vn.nghiquyet.cli.output.Column.Readers.PEOPLE;
+import static vn.nghiquyet.cli.output.Column.Readers.PROGRAMS;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+import vn.nghiquyet.cli.output.Column.Role;
+import vn.nghiquyet.cli.output.Marked;
+import vn.nghiquyet.cli.output.Sheet;
+import vn.nghiquyet.cli.shell.Messages;
+import vn.nghiquyet.indexer.schema.PlaceEntry;
+import vn.nghiquyet.search.hits.ArticleHit;
+import vn.nghiquyet.search.hits.Passage;
+
+/// Articles found, one a row.
+public final class ArticleSheet {
+
+  private ArticleSheet() {}
+
+  /// The sheet of some hits.
+  public static Sheet of(List<ArticleHit> hits, Messages messages) {
+    var c = new Columns(messages);
+    var columns =
+        List.of(
+            c.computed("title", Role.HEADING, PEOPLE, ArticleSheet::title),
+            c.field("id", Role.SHORT),
+            c.field("published", Role.SHORT),
+            c.field("source", Role.TEXT),
+            c.field("places", Role.TEXT),
+            c.field("title", Role.HEADING, PROGRAMS),
+            c.computed("passage", Role.BODY, ALL, ArticleSheet::passages),
+            c.field("url", Role.TEXT, PROGRAMS),
+            c.field("path", Role.TEXT, PROGRAMS));
+    return new Sheet(columns, hits.stream().map(ArticleSheet::row).toList(), Sheet.Layout.CARDS);
+  }
+
+  private static ObjectNode row(ArticleHit hit) {
+    var article = hit.stored().article();
+    var origin = article.origin();
+    var row = JsonNodeFactory.instance.objectNode();
+    row.put("id", hit.stored().id());
+    row.put("title", article.text().title().orElse(null));
+    row.put("published", article.published().map(p -> p.day().toString()).orElse(null));
+    row.put("source", origin.source().orElse(null));
+    var places = row.putArray("places");
+    hit.stored().subjects().forEach(p -> places.add(PlaceEntry.of(p).label()));
+    row.put("author", article.author().orElse(null));
+    row.put("url", origin.url().orElse(null));
+    row.put("path", origin.path());
+    var passages = row.putArray("passages");
+    hit.passages().forEach(p -> passages.add(passage(p)));
+    return row;
+  }
+
+  private static ObjectNode passage(Passage passage) {
+    var node = JsonNodeFactory.instance.objectNode();
+    node.put("text", passage.text());
+    node.put("start", passage.start());
+    node.put("end", passage.end());
+    var marks = node.putArray("marks");
+    passage.marks().forEach(m -> marks.addObject().put("start", m.start()).put("end", m.end()));
+    return node;
+  }
+
+  private static String title(ObjectNode row) {
+    var title = Columns.text(row.path("title"));
+    return title.isEmpty() ? Columns.text(row.path("path")) : title;
+  }
+
+  private static String passages(ObjectNode row) {
+    return row.path("passages")
+        .valueStream()
+        .map(ArticleSheet::marked)
+        .collect(Collectors.joining(" … "));
+  }
+
+  private static String marked(JsonNode passage) {
+    var text = passage.path("text").asString();
+    int from = passage.path("start").asInt();
+    var parts = new ArrayList<String>();
+    int at = 0;
+    for (var mark : passage.path("marks")) {
+      int start = mark.path("start").asInt() - from;
+      int end = mark.path("end").asInt() - from;
+      parts.add(text.substring(at, start));
+      parts.add(Marked.of(text.substring(start, end)));
+      at = end;
+    }
+    parts.add(text.substring(at));
+    return String.join("", parts);
+  }
+}

@@ -1,0 +1,108 @@
+package vn.nghiquyet.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import vn.nghiquyet.cli.shell.Environment;
+import vn.nghiquyet.indexer.samples.Samples;
+
+/// Runs the transcripts: `$` is a command in a pipe, `%` one at a terminal of 80 columns; standard
+/// error follows standard output with `! ` in front; `exit N` ends a command.
+///
+/// What a run prints is left in `target/transcripts`, to be read and moved over when it is right.
+class TranscriptTest {
+
+  private static final Pattern ARGUMENT = Pattern.compile("'([^']*)'|\"([^\"]*)\"|(\\S+)");
+  private static final Path ACTUAL = Path.of("target", "transcripts");
+
+  @TempDir static Path temp;
+
+  @TestFactory
+  Stream<DynamicTest> transcripts() throws IOException, URISyntaxException {
+    var folder = Path.of(TranscriptTest.class.getResource("transcripts").toURI());
+    List<Path> files;
+    try (var list = Files.list(folder)) {
+      files = list.sorted().toList();
+    }
+    assertThat(files).isNotEmpty();
+    return files.stream()
+        .map(f -> DynamicTest.dynamicTest(f.getFileName().toString(), () -> replay(f)));
+  }
+
+  private static void replay(Path transcript) throws IOException {
+    var directory = Files.createTempDirectory(temp, "run");
+    Samples.copyTo(directory.resolve("pages"));
+    Samples.copyTo(directory.resolve("corpus/samples/pages"));
+    var said = new StringBuilder();
+    var text = Files.readString(transcript);
+    text.lines()
+        .filter(l -> l.startsWith("#") || l.startsWith("$ ") || l.startsWith("% "))
+        .forEach(l -> said.append(l.startsWith("#") ? l + "\n" : run(l, directory)));
+    Files.createDirectories(ACTUAL);
+    Files.writeString(ACTUAL.resolve(transcript.getFileName()), said);
+    assertThat(said.toString()).isEqualTo(text);
+  }
+
+  private static String run(String line, Path directory) {
+    var args = new ArrayList<String>();
+    var m = ARGUMENT.matcher(line.substring(2));
+    while (m.find()) {
+      var arg = m.group(1) != null ? m.group(1) : m.group(2) != null ? m.group(2) : m.group(3);
+      args.add(arg.replace("{dir}", directory.toString()));
+    }
+    args.removeFirst();
+    var out = new ByteArrayOutputStream();
+    var err = new ByteArrayOutputStream();
+    var terminal = line.startsWith("%");
+    var environment =
+        new Environment(
+            Map.of("NGHIQUYET_LANG", "vi", "NGHIQUYET_INDEX", "index", "NO_COLOR", "1"),
+            directory,
+            Optional.of(directory),
+            InputStream.nullInputStream(),
+            out,
+            err,
+            new Environment.Terminal(terminal, false, false, 80));
+    int exit =
+        Main.run(
+            environment,
+            () -> new Pipeline(Samples.stages("1"), () -> {}),
+            args.toArray(String[]::new));
+    return line
+        + "\n"
+        + lines(out, "", directory)
+        + lines(err, "! ", directory)
+        + "exit "
+        + exit
+        + "\n\n";
+  }
+
+  /// Times, sizes and the temporary directory differ from run to run.
+  private static String lines(ByteArrayOutputStream stream, String before, Path directory) {
+    var text =
+        stream
+            .toString(StandardCharsets.UTF_8)
+            .replace(directory.toString(), "{dir}")
+            .replaceAll("\\d+,\\d giây", "N giây")
+            .replaceAll("\\d+ KiB", "N KiB")
+            .replaceAll("20\\d\\d-\\d\\d-\\d\\dT[0-9:.]+Z, \\d+ giây", "T, N giây");
+    return text.isEmpty()
+        ? ""
+        : text.replaceAll("(?m)^", before).replaceAll("(?m)" + before + "\\z", "");
+  }
+}

@@ -1,0 +1,199 @@
+package vn.nghiquyet.search;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.PointValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import vn.nghiquyet.indexer.schema.DocumentType;
+import vn.nghiquyet.indexer.schema.FactType;
+import vn.nghiquyet.indexer.schema.Fields;
+import vn.nghiquyet.indexer.schema.IndexDirectory;
+import vn.nghiquyet.indexer.schema.IndexProblem;
+import vn.nghiquyet.indexer.schema.IndicatorEntry;
+import vn.nghiquyet.indexer.schema.Outcome;
+import vn.nghiquyet.indexer.schema.StoredArticle;
+import vn.nghiquyet.search.compare.Comparison;
+import vn.nghiquyet.search.compare.Ranking;
+import vn.nghiquyet.search.hits.ArticleHit;
+import vn.nghiquyet.search.hits.FactHit;
+import vn.nghiquyet.search.hits.Filters;
+import vn.nghiquyet.search.hits.Found;
+import vn.nghiquyet.search.hits.Hits;
+import vn.nghiquyet.search.names.IndexIndicators;
+import vn.nghiquyet.search.names.IndexPlaces;
+import vn.nghiquyet.search.names.Match;
+import vn.nghiquyet.search.names.PlaceRef;
+import vn.nghiquyet.search.query.QueryCompiler;
+import vn.nghiquyet.search.query.QueryNode;
+import vn.nghiquyet.search.query.SearchedFields;
+
+/// An open index that answers questions. Safe for many threads; it shows the index as it was when
+/// it was opened.
+public final class Archive implements AutoCloseable {
+
+  private final DirectoryReader reader;
+  private final IndexSearcher searcher;
+  private final Hits hits;
+
+  private Archive(DirectoryReader reader) {
+    this.reader = reader;
+    this.searcher = new IndexSearcher(reader);
+    this.hits = new Hits(searcher);
+  }
+
+  /// Opens the index in a directory.
+  ///
+  /// @throws IndexProblem where there is none that can be read
+  /// @throws IOException where the disk fails
+  public static Archive open(Path directory) throws IOException {
+    return new Archive(IndexDirectory.open(directory));
+  }
+
+  /// Articles that fit, best first.
+  public Found<ArticleHit> articles(QueryNode query, Filters filters, int limit)
+      throws IOException {
+    var compiled = QueryCompiler.compile(query, SearchedFields.ARTICLES, places());
+    return hits.articles(compiled, filters, limit);
+  }
+
+  /// Facts of the given types that fit, best first.
+  public Found<FactHit> facts(QueryNode query, Filters filters, List<FactType> types, int limit)
+      throws IOException {
+    var compiled = QueryCompiler.compile(query, SearchedFields.FACTS, places());
+    return hits.facts(compiled.query(), filters, types, limit);
+  }
+
+  /// Figures of several places side by side.
+  public Comparison compare(List<PlaceRef> places, Filters filters) throws IOException {
+    return Comparison.of(hits, places, filters);
+  }
+
+  /// One indicator over all places.
+  public List<Ranking.Ranked> rank(IndicatorEntry indicator, Filters filters) throws IOException {
+    return Ranking.of(hits, indicator, filters);
+  }
+
+  /// The article whose id begins so, with its facts.
+  public Match<ArticleView> article(String idPrefix) throws IOException {
+    var query = ofType(DocumentType.ARTICLE, new PrefixQuery(new Term(Fields.ID, idPrefix)));
+    var views = new ArrayList<ArticleView>();
+    for (var hit : searcher.search(query, 10).scoreDocs) {
+      var stored = StoredArticle.of(JsonMapper.shared().readTree(json(hit.doc)));
+      views.add(new ArticleView(stored, List.of()));
+    }
+    if (views.isEmpty()) {
+      return new Match.None<>(List.of());
+    }
+    if (views.size() > 1) {
+      views.sort(Comparator.comparing(v -> v.stored().id()));
+      return new Match.Several<>(views);
+    }
+    var stored = views.getFirst().stored();
+    var facts =
+        hits
+            .facts(
+                new TermQuery(new Term(Fields.ID, stored.id())),
+                Filters.NONE,
+                List.of(FactType.values()),
+                Integer.MAX_VALUE)
+            .first()
+            .stream()
+            .sorted(Comparator.comparingInt(FactHit::order))
+            .map(FactHit::fact)
+            .toList();
+    return new Match.One<>(new ArticleView(stored, facts), List.of());
+  }
+
+  /// Inputs that gave no article, by path.
+  public List<Outcome> outcomes(Outcome.Kind kind) throws IOException {
+    var query = ofType(DocumentType.OUTCOME, new TermQuery(new Term(Fields.KIND, kind.id())));
+    var outcomes = new ArrayList<Outcome>();
+    for (var hit : searcher.search(query, Math.max(1, reader.maxDoc())).scoreDocs) {
+      outcomes.add(Outcome.of(JsonMapper.shared().readTree(json(hit.doc))));
+    }
+    outcomes.sort(Comparator.comparing(Outcome::path));
+    return outcomes;
+  }
+
+  /// The units that the articles name.
+  public IndexPlaces places() throws IOException {
+    return IndexPlaces.of(reader);
+  }
+
+  /// The indicators that the figures measure.
+  public IndexIndicators indicators() throws IOException {
+    return IndexIndicators.of(reader);
+  }
+
+  /// What the index holds.
+  public Status status() throws IOException {
+    var facts = new EnumMap<FactType, Integer>(FactType.class);
+    for (var type : FactType.values()) {
+      facts.put(type, searcher.count(new TermQuery(new Term(Fields.FACT, type.id()))));
+    }
+    var outcomes = new EnumMap<Outcome.Kind, Integer>(Outcome.Kind.class);
+    for (var kind : Outcome.Kind.values()) {
+      var ofKind = new TermQuery(new Term(Fields.KIND, kind.id()));
+      outcomes.put(kind, searcher.count(ofType(DocumentType.OUTCOME, ofKind)));
+    }
+    int articles = searcher.count(new TermQuery(DocumentType.ARTICLE.term()));
+    int dated = searcher.count(ofType(DocumentType.ARTICLE, new FieldExistsQuery(Fields.DAY)));
+    return new Status(
+        articles,
+        articles - dated,
+        day(PointValues.getMinPackedValue(reader, Fields.DAY)),
+        day(PointValues.getMaxPackedValue(reader, Fields.DAY)),
+        facts,
+        places().all().size(),
+        indicators().all().size(),
+        outcomes,
+        bytes(),
+        IndexDirectory.lastRun(reader));
+  }
+
+  @Override
+  public void close() throws IOException {
+    reader.close();
+  }
+
+  private static Optional<LocalDate> day(byte @Nullable [] packed) {
+    return Optional.ofNullable(packed)
+        .map(p -> LocalDate.ofEpochDay(IntPoint.decodeDimension(p, 0)));
+  }
+
+  private long bytes() throws IOException {
+    long bytes = 0;
+    for (var file : reader.getIndexCommit().getFileNames()) {
+      bytes += reader.directory().fileLength(file);
+    }
+    return bytes;
+  }
+
+  private String json(int doc) throws IOException {
+    return searcher.storedFields().document(doc).get(Fields.JSON);
+  }
+
+  private static Query ofType(DocumentType type, Query query) {
+    return new BooleanQuery.Builder()
+        .add(new TermQuery(type.term()), Occur.FILTER)
+        .add(query, Occur.FILTER)
+        .build();
+  }
+}

@@ -1,0 +1,37 @@
+package vn.nghiquyet.search;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import vn.nghiquyet.indexer.schema.FactType;
+import vn.nghiquyet.indexer.schema.Outcome;
+import vn.nghiquyet.indexer.schema.RunRecord;
+
+/// What an index holds.
+///
+/// @param articles how many articles
+/// @param undated articles without a day
+/// @param firstDay day of the oldest
+/// @param lastDay day of the newest
+/// @param facts how many facts of each type
+/// @param places how many units are named
+/// @param indicators how many indicators are measured
+/// @param outcomes inputs without an article, by kind
+/// @param bytes size on disk
+/// @param lastRun the last run that changed it
+public record Status(
+    int articles,
+    int undated,
+    Optional<LocalDate> firstDay,
+    Optional<LocalDate> lastDay,
+    Map<FactType, Integer> facts,
+    int places,
+    int indicators,
+    Map<Outcome.Kind, Integer> outcomes,
+    long bytes,
+    Optional<RunRecord> lastRun) {
+  public Status {
+    facts = Map.copyOf(facts);
+    outcomes = Map.copyOf(outcomes);
+  }
+}

@@ -1,0 +1,63 @@
+package vn.nghiquyet.search.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.nghiquyet.facts.model.Fact;
+import vn.nghiquyet.search.hits.FactHit;
+
+/// A figure, and all articles that tell it.
+///
+/// @param first the figure as the first of them, by day, tells it
+/// @param figure its figure
+/// @param articles ids of the articles, in order of their days
+public record Told(FactHit first, Fact.Figure figure, List<String> articles) {
+
+  private static final Comparator<FactHit> BY_DAY =
+      Comparator.comparing((FactHit h) -> h.day().map(Object::toString).orElse("9"))
+          .thenComparing(FactHit::article)
+          .thenComparingInt(FactHit::order);
+
+  public Told {
+    articles = List.copyOf(articles);
+  }
+
+  /// What makes two figures of one place and indicator the same.
+  private record Same(
+      Optional<Fact.Measure> measure,
+      Fact.Kind kind,
+      Optional<String> period,
+      Optional<String> change) {}
+
+  /// Puts the tellings of one figure together; figures of one place and one indicator.
+  static List<Told> of(List<FactHit> hits) {
+    var told = new LinkedHashMap<Same, Told>();
+    hits.stream().sorted(BY_DAY).forEach(hit -> add(told, hit));
+    return told.values().stream()
+        .sorted(
+            Comparator.comparing((Told t) -> t.figure().kind())
+                .thenComparing(t -> t.figure().period().orElse("")))
+        .toList();
+  }
+
+  private static void add(Map<Same, Told> told, FactHit hit) {
+    if (!(hit.fact() instanceof Fact.Figure figure)) {
+      return;
+    }
+    var same = new Same(figure.measure(), figure.kind(), figure.period(), figure.change());
+    told.merge(
+        same, new Told(hit, figure, List.of(hit.article())), (a, _) -> a.alsoBy(hit.article()));
+  }
+
+  private Told alsoBy(String article) {
+    if (articles.contains(article)) {
+      return this;
+    }
+    var more = new ArrayList<>(articles);
+    more.add(article);
+    return new Told(first, figure, more);
+  }
+}

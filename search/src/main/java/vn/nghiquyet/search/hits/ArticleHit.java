@@ -1,0 +1,14 @@
+package vn.nghiquyet.search.hits;
+
+import java.util.List;
+import vn.nghiquyet.indexer.schema.StoredArticle;
+
+/// An article that fits a query.
+///
+/// @param stored the article
+/// @param passages why, in the order of the text
+public record ArticleHit(StoredArticle stored, List<Passage> passages) {
+  public ArticleHit {
+    passages = List.copyOf(passages);
+  }
+}

@@ -1,0 +1,119 @@
+package vn.nghiquyet.search.hits;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSortField;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
+import tools.jackson.databind.json.JsonMapper;
+import vn.nghiquyet.facts.json.FactReader;
+import vn.nghiquyet.indexer.schema.DocumentType;
+import vn.nghiquyet.indexer.schema.FactType;
+import vn.nghiquyet.indexer.schema.Fields;
+import vn.nghiquyet.indexer.schema.StoredArticle;
+import vn.nghiquyet.search.query.Compiled;
+
+/// Runs queries. Equal hits are told apart by day, newest first, then article id and order in the
+/// article, so that the same question gives the same answer.
+public final class Hits {
+
+  private static final SortField NEWEST = newest();
+  private static final SortField BY_ID = new SortField(Fields.ID, SortField.Type.STRING);
+  private static final Sort ARTICLE_ORDER = new Sort(SortField.FIELD_SCORE, NEWEST, BY_ID);
+  private static final Sort FACT_ORDER =
+      new Sort(
+          SortField.FIELD_SCORE,
+          NEWEST,
+          BY_ID,
+          new SortedNumericSortField(Fields.ORDER, SortField.Type.LONG));
+
+  private final IndexSearcher searcher;
+
+  /// Hits of an open index.
+  public Hits(IndexSearcher searcher) {
+    this.searcher = searcher;
+  }
+
+  /// Articles that fit, best first.
+  public Found<ArticleHit> articles(Compiled compiled, Filters filters, int limit)
+      throws IOException {
+    var query = filters.applied(compiled.query(), DocumentType.ARTICLE.term());
+    var marks = new Marks(searcher, compiled.parts());
+    var first = new ArrayList<ArticleHit>();
+    for (var hit : top(query, limit, ARTICLE_ORDER)) {
+      var stored = stored(hit.doc);
+      first.add(new ArticleHit(stored, Passages.of(stored.article().text(), marks.in(hit.doc))));
+    }
+    return new Found<>(searcher.count(query), first);
+  }
+
+  /// Facts of the given types that fit, best first.
+  public Found<FactHit> facts(Query query, Filters filters, List<FactType> types, int limit)
+      throws IOException {
+    var filtered = filters.applied(ofTypes(query, types), DocumentType.FACT.term());
+    var first = new ArrayList<FactHit>();
+    for (var hit : top(filtered, limit, FACT_ORDER)) {
+      first.add(fact(hit.doc));
+    }
+    return new Found<>(searcher.count(filtered), first);
+  }
+
+  private ScoreDoc[] top(Query query, int limit, Sort sort) throws IOException {
+    int most = Math.max(1, Math.min(limit, searcher.getIndexReader().maxDoc()));
+    return searcher.search(query, most, sort).scoreDocs;
+  }
+
+  private StoredArticle stored(int doc) throws IOException {
+    return StoredArticle.of(JsonMapper.shared().readTree(json(doc)));
+  }
+
+  private FactHit fact(int doc) throws IOException {
+    var document = searcher.storedFields().document(doc);
+    var type = FactType.of(document.get(Fields.FACT));
+    var json = JsonMapper.shared().readTree(document.get(Fields.JSON));
+    return new FactHit(
+        document.get(Fields.ID),
+        number(doc, Fields.ORDER).orElse(0L).intValue(),
+        number(doc, Fields.DAY).map(LocalDate::ofEpochDay),
+        FactReader.fact(type.kind(), json));
+  }
+
+  private String json(int doc) throws IOException {
+    return searcher.storedFields().document(doc).get(Fields.JSON);
+  }
+
+  private Optional<Long> number(int doc, String field) throws IOException {
+    var leaves = searcher.getIndexReader().leaves();
+    var leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+    var values = leaf.reader().getSortedNumericDocValues(field);
+    return values != null && values.advanceExact(doc - leaf.docBase)
+        ? Optional.of(values.nextValue())
+        : Optional.empty();
+  }
+
+  private static Query ofTypes(Query query, List<FactType> types) {
+    var ids = types.stream().map(t -> new BytesRef(t.id())).toList();
+    return new BooleanQuery.Builder()
+        .add(query, Occur.MUST)
+        .add(new TermInSetQuery(Fields.FACT, ids), Occur.FILTER)
+        .build();
+  }
+
+  /// Articles without a day come last.
+  private static SortField newest() {
+    var newest = new SortedNumericSortField(Fields.DAY, SortField.Type.INT, true);
+    newest.setMissingValue(Integer.MIN_VALUE);
+    return newest;
+  }
+}

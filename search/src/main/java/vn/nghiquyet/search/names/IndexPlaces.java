@@ -1,0 +1,102 @@
+package vn.nghiquyet.search.names;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import vn.nghiquyet.analyzers.text.Canonical;
+import vn.nghiquyet.analyzers.text.Folded;
+import vn.nghiquyet.facts.model.Level;
+import vn.nghiquyet.indexer.schema.Fields;
+import vn.nghiquyet.indexer.schema.PlaceEntry;
+
+/// The units that the articles of an index name.
+public final class IndexPlaces implements PlaceNames {
+
+  private static final Pattern CODE = Pattern.compile("(old|new):[0-9.]+");
+
+  private final Map<String, PlaceEntry> entries;
+
+  private IndexPlaces(Map<String, PlaceEntry> entries) {
+    this.entries = entries;
+  }
+
+  /// The units of an index.
+  public static IndexPlaces of(IndexReader reader) throws IOException {
+    var entries = new LinkedHashMap<String, PlaceEntry>();
+    var terms = MultiTerms.getTerms(reader, Fields.PLACE_ENTRY);
+    if (terms != null) {
+      var each = terms.iterator();
+      for (var term = each.next(); term != null; term = each.next()) {
+        var entry = PlaceEntry.parse(term.utf8ToString());
+        entries.merge(entry.key(), entry, (a, b) -> a.type().isEmpty() ? b : a);
+      }
+    }
+    return new IndexPlaces(entries);
+  }
+
+  /// All units, by level and name.
+  public Collection<PlaceEntry> all() {
+    return entries.values();
+  }
+
+  /// A bare name means the province of that name where there is one, since that includes what lies
+  /// in it.
+  @Override
+  public Match<PlaceRef> find(String typed) {
+    var name = typed.strip();
+    if (CODE.matcher(name).matches()) {
+      return new Match.One<>(new PlaceRef(name, name), List.of());
+    }
+    var accented = matching(e -> forms(e).contains(plain(name)));
+    if (!accented.isEmpty()) {
+      return choose(accented);
+    }
+    var folded = Folded.of(plain(name));
+    var found = matching(e -> forms(e).stream().anyMatch(f -> Folded.of(f).equals(folded)));
+    if (!found.isEmpty()) {
+      return choose(found);
+    }
+    var names = new ArrayList<String>();
+    entries.values().forEach(e -> names.addAll(List.of(e.name(), e.label())));
+    return new Match.None<>(Nearest.to(name, names.stream().distinct().toList()));
+  }
+
+  private List<PlaceEntry> matching(Predicate<PlaceEntry> test) {
+    return entries.values().stream().filter(test).toList();
+  }
+
+  private static Match<PlaceRef> choose(List<PlaceEntry> found) {
+    var refs = found.stream().map(e -> new PlaceRef(e.key(), e.label())).toList();
+    if (refs.size() == 1) {
+      return new Match.One<>(refs.getFirst(), List.of());
+    }
+    for (int i = 0; i < refs.size(); i++) {
+      if (found.get(i).level() == Level.PROVINCE) {
+        var others = new ArrayList<>(refs);
+        return new Match.One<>(others.remove(i), others);
+      }
+    }
+    return new Match.Several<>(refs);
+  }
+
+  /// The ways to write a unit.
+  private static List<String> forms(PlaceEntry e) {
+    var forms = new ArrayList<String>();
+    for (var form : List.of(e.name(), e.type() + " " + e.name())) {
+      forms.add(plain(form));
+      forms.add(plain(form + " " + e.province()));
+    }
+    return forms;
+  }
+
+  private static String plain(String name) {
+    return Canonical.of(name).replaceAll("[,().]", " ").replaceAll(" +", " ").strip();
+  }
+}

@@ -1,0 +1,260 @@
+package vn.nghiquyet.search.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.document.DoubleField;
+import org.apache.lucene.document.DoublePoint;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import vn.nghiquyet.analyzers.text.Canonical;
+import vn.nghiquyet.analyzers.text.Folded;
+import vn.nghiquyet.indexer.schema.Fields;
+import vn.nghiquyet.search.names.Match;
+import vn.nghiquyet.search.names.PlaceNames;
+import vn.nghiquyet.search.names.PlaceRef;
+
+/// Turns a query's tree into Lucene's.
+///
+/// A word finds every text that has it without accents. Where accents were typed, a text that has
+/// them ranks above all that have not: a constant far above any relevance is added for each such
+/// word. Several words in a row gain where they stand together.
+public final class QueryCompiler {
+
+  private static final float ACCENTS_AS_TYPED = 100;
+  private static final float WITHOUT_ACCENTS = 0.1f;
+  private static final float STANDING_TOGETHER = 2;
+  private static final float TIE = 0.1f;
+  private static final int PHRASE_WEIGHT = 5;
+
+  private final SearchedFields fields;
+  private final PlaceNames places;
+  private final TextQueries texts = new TextQueries();
+  private final List<Compiled.Part> parts = new ArrayList<>();
+
+  private QueryCompiler(SearchedFields fields, PlaceNames places) {
+    this.fields = fields;
+    this.places = places;
+  }
+
+  /// The Lucene form of a query.
+  public static Compiled compile(QueryNode node, SearchedFields fields, PlaceNames places) {
+    var compiler = new QueryCompiler(fields, places);
+    var query = compiler.query(node, true);
+    return new Compiled(query.orElse(MatchAllDocsQuery.INSTANCE), compiler.parts);
+  }
+
+  /// Empty for a part that no text can have or lack, such as a lone dash.
+  private Optional<Query> query(QueryNode node, boolean marked) {
+    return switch (node) {
+      case QueryNode.All _ -> Optional.of(MatchAllDocsQuery.INSTANCE);
+      case QueryNode.Word(_, var exact) -> text(node, exact, marked);
+      case QueryNode.Phrase(_, var exact) -> text(node, exact, marked);
+      case QueryNode.Prefix _ -> text(node, false, marked);
+      case QueryNode.Near _ -> text(node, false, marked);
+      case QueryNode.Not(var part) -> query(part, false).map(QueryCompiler::allBut);
+      case QueryNode.And(var all) -> and(all, marked);
+      case QueryNode.Or(var any) -> or(any, marked);
+      case QueryNode.Field(var field, var part) -> Optional.of(field(field, part));
+      case QueryNode.Range(var low, var high) -> Optional.of(range(low, high));
+    };
+  }
+
+  private Optional<Query> and(List<QueryNode> nodes, boolean marked) {
+    var all = new BooleanQuery.Builder();
+    boolean positive = false;
+    boolean any = false;
+    for (var node : nodes) {
+      boolean not = node instanceof QueryNode.Not;
+      var part =
+          node instanceof QueryNode.Not(var inner) ? query(inner, false) : query(node, marked);
+      if (part.isPresent()) {
+        all.add(part.get(), not ? Occur.MUST_NOT : Occur.MUST);
+        positive |= !not;
+        any = true;
+      }
+    }
+    if (!any) {
+      return Optional.empty();
+    }
+    if (!positive) {
+      all.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
+    }
+    together(nodes, marked)
+        .forEach(q -> all.add(new BoostQuery(q, STANDING_TOGETHER), Occur.SHOULD));
+    return Optional.of(all.build());
+  }
+
+  /// Runs of plain words as phrases.
+  private List<Query> together(List<QueryNode> nodes, boolean marked) {
+    var queries = new ArrayList<Query>();
+    var run = new ArrayList<String>();
+    for (int i = 0; i <= nodes.size(); i++) {
+      if (i < nodes.size() && nodes.get(i) instanceof QueryNode.Word(var word, _)) {
+        run.add(word);
+        continue;
+      }
+      if (run.size() > 1) {
+        var phrase = new QueryNode.Phrase(String.join(" ", run), false);
+        var folded = texts.folded(phrase, fields.marked());
+        var accented = texts.accented(phrase, fields.marked());
+        folded.ifPresent(queries::add);
+        if (marked && folded.isPresent() && accented.isPresent()) {
+          parts.add(new Compiled.Part(accented.get(), folded.get(), false, PHRASE_WEIGHT));
+        }
+      }
+      run.clear();
+    }
+    return queries;
+  }
+
+  private Optional<Query> or(List<QueryNode> nodes, boolean marked) {
+    var any = new BooleanQuery.Builder();
+    nodes.forEach(n -> query(n, marked).ifPresent(q -> any.add(q, Occur.SHOULD)));
+    var query = any.build();
+    return query.clauses().isEmpty() ? Optional.empty() : Optional.of(query);
+  }
+
+  private Optional<Query> text(QueryNode node, boolean exact, boolean marked) {
+    if (marked) {
+      mark(node, exact);
+    }
+    var accented = anywhere(node, true);
+    if (exact) {
+      return accented;
+    }
+    var folded = anywhere(node, false);
+    if (folded.isEmpty()) {
+      return folded;
+    }
+    boolean accentsTyped = accentsTyped(node);
+    var query = new BooleanQuery.Builder();
+    if (accentsTyped && accented.isPresent()) {
+      var asTyped = new ConstantScoreQuery(accented.get());
+      query.add(folded.get(), Occur.FILTER);
+      query.add(new BoostQuery(folded.get(), WITHOUT_ACCENTS), Occur.SHOULD);
+      query.add(accented.get(), Occur.SHOULD);
+      query.add(new BoostQuery(asTyped, ACCENTS_AS_TYPED), Occur.SHOULD);
+    } else {
+      query.add(folded.get(), Occur.MUST);
+    }
+    for (var field : fields.lifted()) {
+      var lift = accentsTyped ? texts.accented(node, field) : texts.folded(node, field);
+      lift.ifPresent(q -> query.add(q, Occur.SHOULD));
+    }
+    return Optional.of(query.build());
+  }
+
+  private void mark(QueryNode node, boolean exact) {
+    var accented = texts.accented(node, fields.marked());
+    var folded = texts.folded(node, fields.marked());
+    if (accented.isPresent() && folded.isPresent()) {
+      int weight = node instanceof QueryNode.Word ? 1 : PHRASE_WEIGHT;
+      parts.add(new Compiled.Part(accented.get(), folded.get(), exact, weight));
+    }
+  }
+
+  /// In any of the searched fields.
+  private Optional<Query> anywhere(QueryNode node, boolean accented) {
+    var queries =
+        fields.found().stream()
+            .flatMap(f -> (accented ? texts.accented(node, f) : texts.folded(node, f)).stream())
+            .toList();
+    return switch (queries.size()) {
+      case 0 -> Optional.empty();
+      case 1 -> Optional.of(queries.getFirst());
+      default -> Optional.of(new DisjunctionMaxQuery(queries, TIE));
+    };
+  }
+
+  private static boolean accentsTyped(QueryNode node) {
+    return switch (node) {
+      case QueryNode.Word(var text, _) -> hasAccents(text);
+      case QueryNode.Phrase(var text, _) -> hasAccents(text);
+      case QueryNode.Prefix(var text) -> hasAccents(text);
+      case QueryNode.Near(var left, var right, _) -> accentsTyped(left) || accentsTyped(right);
+      case QueryNode.Or(var any) -> any.stream().anyMatch(QueryCompiler::accentsTyped);
+      default -> false;
+    };
+  }
+
+  private static boolean hasAccents(String text) {
+    return !Canonical.of(text).equals(Folded.of(text));
+  }
+
+  private Query field(QueryField field, QueryNode part) {
+    var value = part instanceof QueryNode.Word(var text, _) ? text : "";
+    return switch (field) {
+      case TITLE -> inOne(Fields.TITLE, part);
+      case LEAD -> inOne(Fields.LEAD, part);
+      case CAPTION -> inOne(Fields.CAPTIONS, part);
+      case AUTHOR -> inOne(Fields.AUTHOR, part);
+      case INDICATOR -> indicator(value);
+      case PLACE -> place(value);
+      case SOURCE -> term(Fields.SOURCE, Folded.of(value));
+      case LEVEL -> term(Fields.LEVEL, value);
+      case CONGRESS -> term(Fields.CONGRESS, value);
+      case TERM -> term(Fields.TERM, value);
+      case ID -> term(Fields.ID, value);
+      case KIND -> term(Fields.KIND, value);
+      case PERIOD -> term(Fields.PERIOD, value);
+      case VALUE -> new MatchNoDocsQuery("a value is a range");
+    };
+  }
+
+  /// Accents are honoured inside a field as they are outside.
+  private Query inOne(String field, QueryNode part) {
+    return new QueryCompiler(new SearchedFields(List.of(field), List.of()), places)
+        .query(part, false)
+        .orElse(MatchAllDocsQuery.INSTANCE);
+  }
+
+  private Query indicator(String name) {
+    return new BooleanQuery.Builder()
+        .add(term(Fields.INDICATOR, Canonical.of(name)), Occur.SHOULD)
+        .add(inOne(Fields.INDICATOR_NAME, new QueryNode.Phrase(name, false)), Occur.SHOULD)
+        .build();
+  }
+
+  /// Where a name fits several units, any of them.
+  private Query place(String name) {
+    List<PlaceRef> refs =
+        switch (places.find(name)) {
+          case Match.One(var it, _) -> List.of(it);
+          case Match.Several(var candidates) -> candidates;
+          case Match.None<PlaceRef> _ -> List.of();
+        };
+    var any = new BooleanQuery.Builder();
+    refs.forEach(r -> any.add(term(Fields.WITHIN, r.key()), Occur.SHOULD));
+    return any.build();
+  }
+
+  /// A figure fits where its own range meets the one asked for.
+  private static Query range(double low, double high) {
+    return new BooleanQuery.Builder()
+        .add(DoubleField.newRangeQuery(Fields.VALUE, Double.NEGATIVE_INFINITY, high), Occur.FILTER)
+        .add(
+            DoublePoint.newRangeQuery(Fields.VALUE_MAX, low, Double.POSITIVE_INFINITY),
+            Occur.FILTER)
+        .build();
+  }
+
+  private static Query term(String field, String value) {
+    return new ConstantScoreQuery(new TermQuery(new Term(field, value)));
+  }
+
+  private static Query allBut(Query query) {
+    return new BooleanQuery.Builder()
+        .add(MatchAllDocsQuery.INSTANCE, Occur.MUST)
+        .add(query, Occur.MUST_NOT)
+        .build();
+  }
+}
