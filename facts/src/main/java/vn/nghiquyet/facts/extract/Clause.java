@@ -7,7 +7,8 @@ import vn.nghiquyet.facts.number.Quantity;
 /// @param quantity the number
 /// @param left first character of its own words: behind the quantity before, a semicolon or the
 ///   sentence's start
-/// @param becomes whether the words before hold the value that it was before: `từ 15% năm 2015 lên 22%`
+/// @param becomes whether the words before hold the value that it was before: `từ 15% năm 2015 lên
+///   22%`
 /// @param right one past its own words: the next quantity, a semicolon or the sentence's end
 record Clause(Quantity quantity, int left, boolean becomes, int right) {
 

@@ -23,15 +23,17 @@ import vn.nghiquyet.facts.place.Setting;
 /// Reads the facts out of an article. Immutable and safe for use by many threads.
 public final class Extractor {
 
-  /// Ways to date a text without a date, best first: a whole date, the term of a congress, the year told most often.
+  /// Ways to date a text without a date, best first: a whole date, the term of a congress, the year
+  /// told most often.
   private static final Pattern DATE =
-      Pattern.compile("(?<!\\d)\\d{1,2}[/.-]((?:19|20)\\d\\d)(?!\\d)|tháng \\d{1,2} năm (20\\d\\d)|(?<!\\d)(20\\d\\d)-(?:0\\d|1[0-2])(?!\\d)");
+      Pattern.compile(
+          "(?<!\\d)\\d{1,2}[/.-]((?:19|20)\\d\\d)(?!\\d)|tháng \\d{1,2} năm (20\\d\\d)|(?<!\\d)(20\\d\\d)-(?:0\\d|1[0-2])(?!\\d)");
 
-  private static final Pattern TERM =
-      Pattern.compile("nhiệm k[ỳì] *\\(?(20\\d[05]) *- *20\\d[05]");
+  private static final Pattern TERM = Pattern.compile("nhiệm k[ỳì] *\\(?(20\\d[05]) *- *20\\d[05]");
 
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20[0-3]\\d)(?!\\d| *-)");
 
+  private final Gazetteer gazetteer;
   private final PlaceReader places;
   private final CongressReader congresses = new CongressReader();
   private final MetReader met = new MetReader();
@@ -41,6 +43,7 @@ public final class Extractor {
   private final FigureReader figures = new FigureReader();
 
   private Extractor(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
     this.places = new PlaceReader(gazetteer);
   }
 
@@ -49,13 +52,18 @@ public final class Extractor {
     return new Extractor(Gazetteer.load());
   }
 
+  /// The gazetteer that places are read with.
+  public Gazetteer gazetteer() {
+    return gazetteer;
+  }
+
   /// The facts of one article; never throws for any text.
   public ArticleFacts read(Article article) {
     var view = TextView.of(article.text());
     var day = day(article, view);
     var found = places.read(article.text(), view.canonical(), new Setting(day, hints(article)));
     var congress = congresses.read(view, found);
-    var terms = Terms.of(CongressMerger.mainTerm(congress, found), day.getYear());
+    var dating = new FigureReader.Dating(CongressMerger.mainTerm(congress, found), day.getYear());
     var counts = met.read(view, found);
     var first = priorities.read(view, found);
     var papers = documents.read(view, found);
@@ -66,7 +74,7 @@ public final class Extractor {
     papers.forEach(
         d -> explained.add(new FigureReader.Explained(d.quote().start(), d.quote().end())));
     var facts = new ArrayList<Fact>(congress);
-    facts.addAll(figures.read(view, found, terms, explained));
+    facts.addAll(figures.read(view, found, dating, explained));
     counts.forEach(c -> c.fact().ifPresent(facts::add));
     facts.addAll(first);
     facts.addAll(objectives.read(view, found));
@@ -105,7 +113,9 @@ public final class Extractor {
 
   private static Optional<LocalDate> mostTold(String text) {
     Map<String, Long> counts =
-        YEAR.matcher(text).results().collect(Collectors.groupingBy(m -> m.group(1), Collectors.counting()));
+        YEAR.matcher(text)
+            .results()
+            .collect(Collectors.groupingBy(m -> m.group(1), Collectors.counting()));
     return counts.entrySet().stream()
         .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(e -> midYear(e.getKey()));

@@ -56,7 +56,8 @@ final class FigureClause {
     this.around = around;
     this.view = around.view();
     this.base = base;
-    var chosen = IndicatorChooser.choose(
+    var chosen =
+        IndicatorChooser.choose(
             clause,
             around.matches(),
             view,
@@ -116,7 +117,9 @@ final class FigureClause {
   private Optional<String> sibling(boolean ofPlan) {
     boolean compared = rules.tails().base(clause, view.canonical()).isPresent();
     return tail && !ofPlan && !compared
-        ? rules.siblings().of(base.get().indicatorId(), base.get(), quantity, clause.before(view.canonical()))
+        ? rules
+            .siblings()
+            .of(base.get().indicatorId(), base.get(), quantity, clause.before(view.canonical()))
         : Optional.empty();
   }
 

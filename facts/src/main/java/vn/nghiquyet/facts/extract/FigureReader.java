@@ -35,11 +35,20 @@ final class FigureReader {
   private final Catalogue catalogue = rules.catalogue();
   private final ZeroReader zeros = new ZeroReader();
 
+  /// When an article speaks.
+  ///
+  /// @param term the term of its congress
+  /// @param year the year it appeared
+  record Dating(Optional<String> term, int year) {}
+
   /// A stretch of text whose numbers another reader explained.
   record Explained(int start, int end) {}
 
-  List<Fact.Figure> read(TextView view, Places places, Terms terms, List<Explained> explained) {
-    return new Pass(view, places, terms, explained).run();
+  /// The figures; `term` is that of the congress told, `year` the year the article speaks in.
+  List<Fact.Figure> read(TextView view, Places places, Dating dating, List<Explained> explained) {
+    var told = periods.scan(view.canonical(), 0, view.canonical().length());
+    var term = dating.term().or(() -> Terms.ofPeriods(told, dating.year()));
+    return new Pass(view, places, Terms.of(term, dating.year()), told, explained).run();
   }
 
   /// One article read from its first sentence to its last; what one sentence says holds on for the
@@ -56,11 +65,10 @@ final class FigureReader {
     private boolean inList;
     private Block block = new Block(Block.Kind.PARAGRAPH, 0, 0);
 
-    Pass(TextView view, Places places, Terms terms, List<Explained> explained) {
+    Pass(TextView view, Places places, Terms terms, List<Period> told, List<Explained> explained) {
       this.view = view;
       this.places = places;
       this.explained = explained;
-      var told = periods.scan(view.canonical(), 0, view.canonical().length());
       this.cues = kindCues.find(view.canonical(), outsideNames(told), terms);
       this.periodChooser = new PeriodChooser(terms, told);
     }
@@ -138,7 +146,8 @@ final class FigureReader {
     /// A sentence without figures turns the text by its words; a year it names turns nothing.
     private Fact.Kind byWords(TextView.Sentence sentence) {
       return cues.reversed().stream()
-          .filter(c -> c.start() >= sentence.start() && c.end() <= sentence.end() && c.wide() && c.word())
+          .filter(c ->
+              c.start() >= sentence.start() && c.end() <= sentence.end() && c.wide() && c.word())
           .findFirst()
           .map(KindCues.Cue::kind)
           .orElse(kind);

@@ -37,7 +37,11 @@ final class IndicatorChooser {
 
   /// The indicator that a clause's number measures. `matches` are those of the whole sentence.
   static Optional<IndicatorMatch> choose(
-      Clause clause, List<IndicatorMatch> matches, TextView view, int sentenceStart, boolean ofPlan) {
+      Clause clause,
+      List<IndicatorMatch> matches,
+      TextView view,
+      int sentenceStart,
+      boolean ofPlan) {
     Optional<IndicatorMatch> best = Optional.empty();
     double bestScore = Double.NEGATIVE_INFINITY;
     var mode = mode(clause, view, sentenceStart);
@@ -57,7 +61,8 @@ final class IndicatorChooser {
 
   private static boolean fits(
       Indicator indicator, Quantity quantity, Indicator.Mode mode, boolean ofPlan) {
-    return (indicator.measures(quantity.family(), quantity.counted()) || (ofPlan && indicator.isAmount()))
+    return (indicator.measures(quantity.family(), quantity.counted())
+            || (ofPlan && indicator.isAmount()))
         && (indicator.mode() == Indicator.Mode.PLAIN || indicator.mode() == mode);
   }
 

@@ -11,7 +11,8 @@ import vn.nghiquyet.facts.number.Period;
 /// The words of a text that tell promise, result and estimate apart.
 final class KindCues {
 
-  /// A cue in the text; `wide` ones hold until another, `word` ones turn a text even where no figure stands.
+  /// A cue in the text; `wide` ones hold until another, `word` ones turn a text even where no
+  /// figure stands.
   record Cue(Fact.Kind kind, boolean wide, boolean word, int start, int end) {}
 
   private final List<PatternFile.Entry> entries = PatternFile.read("kinds.tsv", "(?<!\\p{L})");
@@ -29,7 +30,8 @@ final class KindCues {
         if (whole) {
           var kind = Fact.Kind.valueOf(entry.row().cell(1).toUpperCase(Locale.ROOT));
           cues.add(
-              new Cue(kind, entry.row().cell(2).equals("text"), true, matcher.start(), matcher.end()));
+              new Cue(
+                  kind, entry.row().cell(2).equals("text"), true, matcher.start(), matcher.end()));
         }
       }
     }

@@ -17,12 +17,17 @@ final class Naming {
       Pattern.compile(
           "^(?:[ ,.:;()+*|-]|(?<!\\p{L})(?:và|với|trong đó|trong|cụ thể|như|đến năm \\d{4}|năm \\d{4}|giai đoạn|phấn đấu|đồng thời|cùng với|đã|đạt|tỷ lệ|nâng|bên cạnh đó|ngoài ra|theo đó|đến nay|có)(?!\\p{L}))+");
 
+  private static final Pattern NAME_BEHIND =
+      Pattern.compile(
+          "^ [^,;.:()\\d]{0,60}?(?=[,;.:()\\d]| với | để | nhằm | và | trong | trên tổng |$)");
+
   private static final Pattern NOTHING =
       Pattern.compile(
           "^(?:[ ,:(-]|(?:và|hoặc|lên|đến|tới|năm \\d{4}|đến năm \\d{4}|năm|vào|cuối|còn|là|đạt|trên|hơn|nhưng|sau đó|rồi|nay|hiện|hiện nay|tăng|giảm|xuống|phấn đấu|đến cuối|dự kiến|ước|\\)|\\d{4})(?!\\p{L}))*$");
 
   /// A part of what was measured before: `riêng đồng bào Khmer còn 3,92%`.
-  private static final Pattern PART = Pattern.compile("^[ ,;(]*(?:riêng|trong đó)(?!\\p{L})[^%]{0,60}$");
+  private static final Pattern PART =
+      Pattern.compile("^[ ,;(]*(?:riêng|trong đó)(?!\\p{L})[^%]{0,60}$");
 
   private static final Pattern PLAN_WORD =
       Pattern.compile("dự toán|kế hoạch|nghị quyết|chỉ tiêu|mục tiêu");
@@ -45,9 +50,10 @@ final class Naming {
     if (clause.quantity().alone()) {
       return true;
     }
+    boolean partOfWhole = clause.quantity().second().isPresent();
     return clause.quantity().family() == Family.COUNT
         && !clause.quantity().noun().isEmpty()
-        && deeds.stream().anyMatch(e -> e.pattern().matcher(before).find());
+        && (partOfWhole || deeds.stream().anyMatch(e -> e.pattern().matcher(before).find()));
   }
 
   /// Whether the number counts votes or people present, whatever else is named.
@@ -67,6 +73,9 @@ final class Naming {
 
   /// What the figure is called in the text: the words before it, or those behind it.
   String name(Clause clause, TextView view) {
+    if (!clause.quantity().noun().isEmpty()) {
+      return counted(clause, view);
+    }
     var before = trimmed(view, clause.left(), clause.quantity().start());
     if (before.length() >= 4) {
       return before;
@@ -74,6 +83,14 @@ final class Naming {
     int end = Math.min(clause.right(), clause.quantity().end() + 80);
     var behind = trimmed(view, clause.quantity().end(), end);
     return behind.isEmpty() ? clause.quantity().noun() : behind;
+  }
+
+  /// The counted noun with what is said of it: `dự án trên địa bàn các xã`.
+  private static String counted(Clause clause, TextView view) {
+    var behind = NAME_BEHIND.matcher(clause.behind(view.canonical()));
+    int end = clause.quantity().end() + (behind.find() ? behind.end() : 0);
+    return clause.quantity().noun()
+        + view.whole().substring(clause.quantity().end(), end).stripTrailing();
   }
 
   private static String trimmed(TextView view, int from, int to) {

@@ -9,8 +9,8 @@ import vn.nghiquyet.facts.number.Family;
 import vn.nghiquyet.facts.number.Quantity;
 import vn.nghiquyet.facts.resource.TsvResource;
 
-/// What a percentage measures that follows another figure and names nothing new: `thu 774 tỷ đồng, bình quân tăng 10%` tells growth,
-/// `62 hộ nghèo, bằng 2,5%` a rate.
+/// What a percentage measures that follows another figure and names nothing new: `thu 774 tỷ đồng,
+/// bình quân tăng 10%` tells growth, `62 hộ nghèo, bằng 2,5%` a rate.
 final class Siblings {
 
   private static final Pattern YEARLY =
@@ -29,8 +29,15 @@ final class Siblings {
     }
     var row = Optional.ofNullable(rows.get(base.get()));
     boolean yearly = quantity.per().contains("year") || YEARLY.matcher(before).find();
-    boolean rate = before.matches(".*(?:bằng|chiếm|tỷ lệ|\\(|,) *(?:đạt |tỷ lệ |khoảng |gần |hơn |trên )*$");
-    boolean level = figure.measure().flatMap(Fact.Measure::amount).filter(a -> !a.unit().equals("%")).isPresent();
-    return row.map(r -> yearly ? r.cell(1) : rate && level ? r.cell(2) : "").filter(id -> !id.isEmpty());
+    boolean rate =
+        before.matches(".*(?:bằng|chiếm|tỷ lệ|\\(|,) *(?:đạt |tỷ lệ |khoảng |gần |hơn |trên )*$");
+    boolean level =
+        figure
+            .measure()
+            .flatMap(Fact.Measure::amount)
+            .filter(a -> !a.unit().equals("%"))
+            .isPresent();
+    return row.map(r -> yearly ? r.cell(1) : rate && level ? r.cell(2) : "")
+        .filter(id -> !id.isEmpty());
   }
 }

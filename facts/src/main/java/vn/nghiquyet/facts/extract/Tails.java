@@ -23,6 +23,7 @@ final class Tails {
   /// Whether a number is a percentage of a plan.
   boolean isOfPlan(Clause clause, String canonical) {
     return clause.quantity().family() == Family.PCT
+        && clause.quantity().per().isEmpty()
         && base(clause, canonical).filter("plan"::equals).isPresent();
   }
 

@@ -18,7 +18,8 @@ public record Indicator(
     nouns = Set.copyOf(nouns);
   }
 
-  /// Whether it is measured in a family, and of a noun where only certain things are counted or the money is per something.
+  /// Whether it is measured in a family, and of a noun where only certain things are counted or the
+  /// money is per something.
   public boolean measures(Family family, String noun) {
     boolean rate = family == Family.PCT;
     boolean any = nouns.isEmpty() || rate;

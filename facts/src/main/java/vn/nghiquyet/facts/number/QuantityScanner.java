@@ -92,8 +92,7 @@ public final class QuantityScanner {
         return quantity(start, value, Optional.empty(), Optional.empty(), tail);
       }
       var lower = tail(rest.get().end());
-      boolean descends =
-          lower.scale().compareTo(tail.scale()) < 0 && !isOne(lower.scale());
+      boolean descends = lower.scale().compareTo(tail.scale()) < 0 && !isOne(lower.scale());
       boolean largerUnit = lower.scale().compareTo(tail.scale()) > 0;
       if (descends && lower.unit().isPresent()) {
         var sum =

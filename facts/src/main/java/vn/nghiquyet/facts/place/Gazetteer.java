@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.nghiquyet.analyzers.text.Canonical;
 import vn.nghiquyet.analyzers.text.YAsI;
 import vn.nghiquyet.facts.model.Level;
@@ -142,5 +144,27 @@ public final class Gazetteer {
     var now = unit.now().stream().map(byId::get).map(u -> u == null ? "" : u.fullName()).toList();
     var province = provinceOf(unit).map(Unit::name).orElse("");
     return new Place(unit.name(), unit.type(), unit.level(), province, unit.id(), now);
+  }
+
+  /// Ids of the units around a place: those it lay in, the one unit it is today, and what lies
+  /// around its units of today.
+  public List<String> around(Place place) {
+    var around = new LinkedHashSet<String>();
+    byId(place.code())
+        .ifPresent(unit -> {
+          addAncestors(unit, around);
+          if (unit.now().size() == 1) {
+            around.addAll(unit.now());
+          }
+          unit.now().forEach(id -> byId(id).ifPresent(u -> addAncestors(u, around)));
+        });
+    around.remove(place.code());
+    return List.copyOf(around);
+  }
+
+  private void addAncestors(Unit unit, Set<String> around) {
+    for (var at = byId(unit.parent()); at.isPresent(); at = byId(at.get().parent())) {
+      around.add(at.get().id());
+    }
   }
 }

@@ -39,6 +39,10 @@ final class SubjectFinder {
   /// How far into its block a place may stand to open it.
   private static final int OPENER = 90;
 
+  private static final Pattern VOICE =
+      Pattern.compile(
+          "^(?:ông|bà|anh|chị|đồng chí|đ/c)(?!\\p{L}).*(?:bí thư|chủ tịch|trưởng|giám đốc|chủ nhiệm)");
+
   private static final String TYPES =
       "(tỉnh|thành phố|tp|quận|huyện|thị xã|tx|xã|phường|thị trấn|đặc khu)(?![\\p{L}\\p{N}])";
 
@@ -52,10 +56,11 @@ final class SubjectFinder {
   private static final Pattern COMMITTEE_NAMES = Pattern.compile("(tỉnh|thành|quận|huyện|thị) ủy");
 
   Places find(ArticleText text, String canonical, List<LinkedMention> mentions) {
-    var sections = sections(text, canonical, mentions);
+    var sections = new ArrayList<>(sections(text, canonical, mentions));
     var subjects = new ArrayList<Place>();
     if (sections.isEmpty()) {
       main(text, canonical, mentions).ifPresent(subjects::add);
+      sections.addAll(voices(text, canonical, mentions));
     } else {
       sections.stream().map(Section::place).distinct().forEach(subjects::add);
     }
@@ -72,7 +77,10 @@ final class SubjectFinder {
       scores.merge(mention.place(), weight, Double::sum);
       boolean typed = mention.mention().type().isPresent();
       boolean opens = opens(text, mention.mention().start());
-      boolean firm = mention.mention().committee() || (typed && (opens || weight >= LEAD)) || (typed && bareOpening(text, mentions, mention));
+      boolean firm =
+          mention.mention().committee()
+              || (typed && (opens || weight >= LEAD))
+              || (typed && bareOpening(text, mentions, mention));
       grounded.merge(mention.place(), firm, Boolean::logicalOr);
     }
     return scores.entrySet().stream()
@@ -187,11 +195,46 @@ final class SubjectFinder {
     return sections;
   }
 
-  /// The place a block opens with: behind a star, or with a congress of its committee in the first sentence.
+  /// Boxes in which somebody of another place speaks: a line with name, office and place, then what
+  /// is said.
+  private static List<Section> voices(
+      ArticleText text, String canonical, List<LinkedMention> mentions) {
+    var voices = new ArrayList<Section>();
+    for (int i = 0; i < text.blocks().size(); i++) {
+      var block = text.blocks().get(i);
+      var line = canonical.substring(block.start(), block.end());
+      if (block.kind() == Block.Kind.SUBHEAD && VOICE.matcher(line).find()) {
+        int end = endOfVoice(text, i);
+        mentions.stream()
+            .filter(m -> m.mention().start() >= block.start() && m.mention().end() <= block.end())
+            .filter(m -> m.mention().type().isPresent())
+            .findFirst()
+            .ifPresent(m -> voices.add(new Section(block.start(), end, m.place())));
+      }
+    }
+    return voices;
+  }
+
+  /// What is said goes on to the next headline.
+  private static int endOfVoice(ArticleText text, int at) {
+    for (int i = at + 1; i < text.blocks().size(); i++) {
+      var kind = text.blocks().get(i).kind();
+      if (kind == Block.Kind.SUBHEAD || kind == Block.Kind.CAPTION) {
+        return text.blocks().get(i).start();
+      }
+    }
+    return text.whole().length();
+  }
+
+  /// The place a block opens with: behind a star, or with a congress of its committee in the first
+  /// sentence.
   private static Optional<Place> opening(
       Block block, String canonical, List<LinkedMention> mentions) {
-    boolean body = block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.ITEM;
-    if (!body || block.end() == block.start()) {
+    boolean outside =
+        block.kind() == Block.Kind.TITLE
+            || block.kind() == Block.Kind.LEAD
+            || block.kind() == Block.Kind.CAPTION;
+    if (outside || block.end() == block.start()) {
       return Optional.empty();
     }
     boolean starred = "*•".indexOf(canonical.charAt(block.start())) >= 0;
@@ -201,7 +244,11 @@ final class SubjectFinder {
     return mentions.stream()
         .filter(m -> m.mention().start() >= block.start() && m.mention().end() <= end)
         .filter(m -> m.mention().type().isPresent())
-        .filter(m -> starred || (congress && m.mention().committee() && m.mention().start() - block.start() < OPENER))
+        .filter(m ->
+            starred
+                || (congress
+                    && m.mention().committee()
+                    && m.mention().start() - block.start() < OPENER))
         .findFirst()
         .map(LinkedMention::place);
   }

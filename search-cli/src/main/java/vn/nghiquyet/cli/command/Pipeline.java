@@ -3,7 +3,6 @@ package vn.nghiquyet.cli.command;
 import vn.nghiquyet.corpus.format.ArticleReader;
 import vn.nghiquyet.corpus.store.Inputs;
 import vn.nghiquyet.facts.extract.Extractor;
-import vn.nghiquyet.indexer.write.PlaceAncestors;
 import vn.nghiquyet.indexer.write.Stages;
 
 /// The stages that commands read with, loaded when the first input needs them.
@@ -25,7 +24,11 @@ public record Pipeline(Stages stages, Runnable end) implements AutoCloseable {
     var extractor = Extractor.load();
     var stages =
         new Stages(
-            Inputs::of, reader::read, extractor::read, PlaceAncestors.NONE, Build.extraction());
+            Inputs::of,
+            reader::read,
+            extractor::read,
+            extractor.gazetteer()::around,
+            Build.extraction());
     return new Pipeline(stages, reader::close);
   }
 
