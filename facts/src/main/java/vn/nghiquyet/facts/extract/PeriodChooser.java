@@ -43,7 +43,7 @@ final class PeriodChooser {
     boolean yearly = isAnnual(clause, view, indicator, told);
     var years = told.map(p -> years(p, kind)).filter(t -> !t.isEmpty());
     if (!yearly) {
-      return years.or(() -> byKind(kind, isStock(clause, indicator)));
+      return years.or(() -> byKind(kind, isStock(clause, indicator))).or(() -> lastHead(kind));
     }
     var range = years.filter(y -> y.contains("-")).or(() -> rangeByKind(kind));
     return Optional.of(range.map(r -> "annual " + r).orElse("annual"));
@@ -162,6 +162,13 @@ final class PeriodChooser {
       return Optional.of(String.valueOf(terms.year()));
     }
     return rangeByKind(kind).map(r -> stock ? r.substring(r.indexOf('-') + 1) : r);
+  }
+
+  /// In a text without any term: the period that a sentence opened with last.
+  private Optional<String> lastHead(Fact.Kind kind) {
+    return kind == Fact.Kind.TARGET || heads.isEmpty()
+        ? Optional.empty()
+        : Optional.of(years(heads.getLast(), kind)).filter(y -> !y.isEmpty());
   }
 
   private static boolean isStock(Clause clause, Optional<Indicator> indicator) {
