@@ -98,16 +98,22 @@ final class CongressMerger {
       List<Fact.Congress> merged, Fact.Congress congress, List<String> terms) {
     terms.stream()
         .max(Comparator.naturalOrder())
-        .filter(
-            t ->
-                merged.stream()
-                    .noneMatch(c -> c.term().filter(t::equals).isPresent() && sameCommittee(c, congress) && c.level() == congress.level()))
-        .ifPresent(
-            t ->
-                merged.set(
-                    merged.indexOf(congress),
-                    new Fact.Congress(
-                        congress.ordinal(), congress.level(), congress.of(), congress.place(), Optional.of(t), congress.quote())));
+        .filter(t ->
+            merged.stream()
+                .noneMatch(c ->
+                    c.term().filter(t::equals).isPresent()
+                        && sameCommittee(c, congress)
+                        && c.level() == congress.level()))
+        .ifPresent(t ->
+            merged.set(
+                merged.indexOf(congress),
+                new Fact.Congress(
+                    congress.ordinal(),
+                    congress.level(),
+                    congress.of(),
+                    congress.place(),
+                    Optional.of(t),
+                    congress.quote())));
   }
 
   /// The congress before or after one whose term is told: terms follow one another.

@@ -96,10 +96,10 @@ final class CongressReader {
     return CongressMerger.merge(mentions, terms(view.canonical()), places.subjects());
   }
 
-  /// The party terms told anywhere: five years from one that ends in 0 or 5, as plan periods are not.
+  /// The party terms told anywhere: five years from one that ends in 0 or 5, as plan periods are
+  /// not.
   private static List<String> terms(String canonical) {
-    return TERM
-        .matcher(canonical)
+    return TERM.matcher(canonical)
         .results()
         .filter(m -> Integer.parseInt(m.group(1)) % FIVE_YEARS == 0)
         .filter(m -> Integer.parseInt(m.group(2)) - Integer.parseInt(m.group(1)) == FIVE_YEARS)
@@ -121,16 +121,20 @@ final class CongressReader {
     var sentence = view.sentenceAt(head.start());
     int stop = stop(view.canonical(), head.end(), Math.min(sentence.end(), head.end() + BEHIND));
     var window = view.canonical().substring(head.end(), stop);
-    var before = view.canonical().substring(Math.max(sentence.start(), head.start() - BEFORE), head.start());
+    var before =
+        view.canonical().substring(Math.max(sentence.start(), head.start() - BEFORE), head.start());
     if (matchesAny(others, window) || matchesAny(foreign, window)) {
       return Kind.OTHER;
     }
-    boolean party = window.contains("đảng") || window.contains("chi bộ") || before.contains("đảng bộ") || before.contains("đảng ủy");
+    boolean party =
+        window.contains("đảng")
+            || window.contains("chi bộ")
+            || before.contains("đảng bộ")
+            || before.contains("đảng ủy");
     return party || CommitteeReader.isNational(window) ? Kind.PARTY : Kind.OPEN;
   }
 
-  private Optional<Fact.Congress> congress(
-      TextView view, Places places, Matcher head, int year) {
+  private Optional<Fact.Congress> congress(TextView view, Places places, Matcher head, int year) {
     var text = view.canonical();
     var sentence = view.sentenceAt(head.start());
     int after = head.end();
@@ -202,7 +206,8 @@ final class CongressReader {
   /// An ordinal and the year it is told in.
   private record Bare(Optional<Ordinal> ordinal, int year) {
 
-    /// Whether a numeral alone may mean a national congress: XII met in 2016, XIII in 2021, every five years one.
+    /// Whether a numeral alone may mean a national congress: XII met in 2016, XIII in 2021, every
+    /// five years one.
     boolean isNational() {
       int current = TWELFTH + Math.floorDiv(year - TWELFTH_YEAR, FIVE_YEARS);
       return ordinal.filter(o -> Math.abs(o.value() - current) <= 1).isPresent();

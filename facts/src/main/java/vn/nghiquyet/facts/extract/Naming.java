@@ -38,7 +38,8 @@ final class Naming {
 
   /// One household's story is no figure of the locality.
   private static final Pattern FAMILY =
-      Pattern.compile("(?:gia đình|hộ) (?:anh|chị|ông|bà|em|tôi)(?!\\p{L})|(?:^|[ ,])(?:anh|chị|ông|bà) \\p{L}+ \\p{L}+[^,;]{0,20}$");
+      Pattern.compile(
+          "(?:gia đình|hộ) (?:anh|chị|ông|bà|em|tôi)(?!\\p{L})|(?:^|[ ,])(?:anh|chị|ông|bà) \\p{L}+ \\p{L}+[^,;]{0,20}$");
 
   private static final int AROUND = 40;
 

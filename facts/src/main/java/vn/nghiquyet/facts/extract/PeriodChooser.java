@@ -154,8 +154,9 @@ final class PeriodChooser {
     return Optional.of(kind == Fact.Kind.TARGET ? terms.current() : terms.passed());
   }
 
-  /// Nothing is told: a stock (a rate, income per head, communes that meet a standard) is taken at the end of the term, a flow
-  /// over the whole of it; years after the congress, at the year of the article.
+  /// Nothing is told: a stock (a rate, income per head, communes that meet a standard) is taken at
+  /// the end of the term, a flow over the whole of it; years after the congress, at the year of the
+  /// article.
   private Optional<String> byKind(Fact.Kind kind, boolean stock) {
     boolean later = terms.isKnown() && !terms.atCongress() && kind != Fact.Kind.TARGET;
     if (later && terms.year() > 0) {
@@ -174,9 +175,14 @@ final class PeriodChooser {
   private static boolean isStock(Clause clause, Optional<Indicator> indicator) {
     boolean change =
         indicator
-            .filter(i -> i.mode() == Indicator.Mode.GROWTH || i.id().matches(".*(growth|reduction|admission|vs_estimate).*"))
+            .filter(i ->
+                i.mode() == Indicator.Mode.GROWTH
+                    || i.id().matches(".*(growth|reduction|admission|vs_estimate).*"))
             .isPresent();
     boolean rate = clause.quantity().family() == Family.PCT && !change;
-    return rate || indicator.filter(i -> i.id().contains("per_capita") || i.id().startsWith("nrm_")).isPresent();
+    return rate
+        || indicator
+            .filter(i -> i.id().contains("per_capita") || i.id().startsWith("nrm_"))
+            .isPresent();
   }
 }

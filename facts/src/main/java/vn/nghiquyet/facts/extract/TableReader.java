@@ -21,12 +21,14 @@ import vn.nghiquyet.facts.number.Quantity;
 import vn.nghiquyet.facts.number.QuantityScanner;
 import vn.nghiquyet.facts.place.Places;
 
-/// Reads tables of targets: a row names what is measured, the head of a column says promised or reached and when.
+/// Reads tables of targets: a row names what is measured, the head of a column says promised or
+/// reached and when.
 final class TableReader {
 
   private static final Pattern CELL = Pattern.compile("[^|]+");
   private static final Pattern UNIT_IN_NAME = Pattern.compile("\\(([^()]{1,24})\\)\\s*$");
-  private static final Pattern CHANGE = Pattern.compile("(?<!\\p{L})(?:tăng|giảm|tốc độ)(?!\\p{L})");
+  private static final Pattern CHANGE =
+      Pattern.compile("(?<!\\p{L})(?:tăng|giảm|tốc độ)(?!\\p{L})");
   private static final Pattern PART = Pattern.compile("tỷ trọng|tỉ trọng|cơ cấu|chiếm");
 
   private final List<PatternFile.Entry> heads = PatternFile.read("table_heads.tsv", "");
@@ -116,7 +118,8 @@ final class TableReader {
     boolean named = columns.stream().anyMatch(c -> c.role() == Role.NAME);
     boolean valued =
         columns.stream()
-            .anyMatch(c -> c.role() == Role.TARGET || c.role() == Role.RESULT || c.role() == Role.ESTIMATE);
+            .anyMatch(c ->
+                c.role() == Role.TARGET || c.role() == Role.RESULT || c.role() == Role.ESTIMATE);
     return named && valued ? Optional.of(columns) : Optional.empty();
   }
 
@@ -132,9 +135,12 @@ final class TableReader {
     for (int i = 0; i < cells.size(); i++) {
       var column = columns.get(i);
       var cell = cells.get(i);
-      var row = new Row(name, column.role() == Role.PLANRATE ? "%" : unit, cells.getFirst().start());
+      var row =
+          new Row(name, column.role() == Role.PLANRATE ? "%" : unit, cells.getFirst().start());
       if (isValue(column.role())) {
-        quantity(cell, row.unit()).flatMap(q -> figure(view, places, terms, row, column, cell, q)).ifPresent(figures::add);
+        quantity(cell, row.unit())
+            .flatMap(q -> figure(view, places, terms, row, column, cell, q))
+            .ifPresent(figures::add);
       }
     }
     return figures;
@@ -169,7 +175,13 @@ final class TableReader {
   }
 
   private Optional<Fact.Figure> figure(
-      TextView view, Places places, Terms terms, Row row, Column column, Cell cell, Quantity quantity) {
+      TextView view,
+      Places places,
+      Terms terms,
+      Row row,
+      Column column,
+      Cell cell,
+      Quantity quantity) {
     boolean ofPlan = column.role() == Role.PLANRATE;
     var indicator = indicator(row.name(), quantity, ofPlan);
     if (row.name().isBlank()) {
@@ -227,7 +239,10 @@ final class TableReader {
             : CHANGE.matcher(name).find() ? Indicator.Mode.GROWTH : Indicator.Mode.PLAIN;
     return catalogue.find(key, 0, key.length()).stream()
         .filter(m -> m.indicator().mode() == Indicator.Mode.PLAIN || m.indicator().mode() == mode)
-        .filter(m -> ofPlan ? m.indicator().isAmount() : m.indicator().measures(quantity.family(), quantity.counted()))
+        .filter(m ->
+            ofPlan
+                ? m.indicator().isAmount()
+                : m.indicator().measures(quantity.family(), quantity.counted()))
         .max(Comparator.comparingInt(IndicatorMatch::length))
         .map(IndicatorMatch::indicator);
   }

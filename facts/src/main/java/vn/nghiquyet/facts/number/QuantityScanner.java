@@ -194,9 +194,7 @@ public final class QuantityScanner {
       boolean alone = bareMoney || tail.unit().filter(u -> u.use() == Unit.Use.FIGURE).isPresent();
       boolean medals =
           family == Family.VND && isOne(tail.scale()) && value.compareTo(SMALLEST_MONEY) < 0;
-      boolean never =
-          medals
-              || tail.unit().filter(u -> u.use() == Unit.Use.NEVER).isPresent();
+      boolean never = medals || tail.unit().filter(u -> u.use() == Unit.Use.NEVER).isPresent();
       if (never) {
         return Optional.empty();
       }

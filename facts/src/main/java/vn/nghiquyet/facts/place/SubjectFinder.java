@@ -238,8 +238,8 @@ final class SubjectFinder {
     return text.whole().length();
   }
 
-  /// The place a block opens with: a headline that starts with it, a starred block, or a first sentence that tells of its
-  /// committee's congress.
+  /// The place a block opens with: a headline that starts with it, a starred block, or a first
+  /// sentence that tells of its committee's congress.
   private static Optional<Place> opening(
       Block block, String canonical, List<LinkedMention> mentions) {
     boolean outside =
