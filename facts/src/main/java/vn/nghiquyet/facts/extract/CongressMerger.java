@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.nghiquyet.facts.model.Fact;
 import vn.nghiquyet.facts.model.Level;
+import vn.nghiquyet.facts.model.Place;
 import vn.nghiquyet.facts.place.Places;
 
 /// Makes one congress of its many mentions: `lần thứ XX`, `khóa 20` and `nhiệm kỳ 2020-2025` of one
@@ -16,10 +17,13 @@ final class CongressMerger {
 
   private CongressMerger() {}
 
-  static List<Fact.Congress> merge(List<Fact.Congress> mentions) {
+  /// `terms` are the party terms the text tells anywhere, `subjects` the places it is about.
+  static List<Fact.Congress> merge(
+      List<Fact.Congress> mentions, List<String> terms, List<Place> subjects) {
     var merged = new ArrayList<Fact.Congress>();
     mentions.stream().filter(m -> m.ordinal().isPresent()).forEach(m -> add(merged, m));
     mentions.stream().filter(m -> m.ordinal().isEmpty()).forEach(m -> add(merged, m));
+    latest(merged, subjects).ifPresent(c -> giveTerm(merged, c, terms));
     merged.replaceAll(c -> c.term().isPresent() ? c : withNeighboursTerm(c, merged));
     merged.sort(Comparator.comparingInt(c -> c.quote().start()));
     return merged;
@@ -76,6 +80,40 @@ final class CongressMerger {
         first.place().or(second::place),
         first.term().or(second::term),
         first.quote());
+  }
+
+  /// The subject's latest congress, where its term is told apart from it.
+  private static Optional<Fact.Congress> latest(List<Fact.Congress> merged, List<Place> subjects) {
+    var own =
+        merged.stream()
+            .filter(c -> c.level() != Level.NATIONAL && c.ordinal().isPresent())
+            .filter(c -> c.place().filter(subjects::contains).isPresent())
+            .toList();
+    return own.stream()
+        .max(Comparator.comparing(c -> c.ordinal().orElse(0)))
+        .filter(c -> c.term().isEmpty());
+  }
+
+  private static void giveTerm(
+      List<Fact.Congress> merged, Fact.Congress congress, List<String> terms) {
+    terms.stream()
+        .max(Comparator.naturalOrder())
+        .filter(t ->
+            merged.stream()
+                .noneMatch(c ->
+                    c.term().filter(t::equals).isPresent()
+                        && sameCommittee(c, congress)
+                        && c.level() == congress.level()))
+        .ifPresent(t ->
+            merged.set(
+                merged.indexOf(congress),
+                new Fact.Congress(
+                    congress.ordinal(),
+                    congress.level(),
+                    congress.of(),
+                    congress.place(),
+                    Optional.of(t),
+                    congress.quote())));
   }
 
   /// The congress before or after one whose term is told: terms follow one another.

@@ -69,30 +69,72 @@ final class CongressReader {
   private static final Pattern OTHER_BODY =
       Pattern.compile("trung ương|đoàn|hội |công đoàn|quốc hội|hđnd|hội đồng|mặt trận|khóa");
 
-  /// The national congresses that a bare numeral may mean: VI (1986) to XIV (2026).
-  private static final int FIRST_NATIONAL = 6;
-
-  private static final int LAST_NATIONAL = 14;
+  private static final int TWELFTH = 12;
+  private static final int TWELFTH_YEAR = 2016;
+  private static final int FIVE_YEARS = 5;
 
   private final List<PatternFile.Entry> others = PatternFile.read("other_congresses.tsv", "^ ");
   private final List<PatternFile.Entry> foreign = PatternFile.read("foreign_parties.tsv", "");
   private final CommitteeReader committees = new CommitteeReader();
 
   /// The congresses of an article, each once, with all that its mentions tell of it.
-  List<Fact.Congress> read(TextView view, Places places) {
+  List<Fact.Congress> read(TextView view, Places places, int year) {
     var mentions = new ArrayList<Fact.Congress>();
     var head = HEAD.matcher(view.canonical());
+    boolean ofOthers = false;
     while (head.find()) {
-      congress(view, places, head).ifPresent(mentions::add);
+      var kind = kind(view, head);
+      ofOthers = kind == Kind.OTHER || (ofOthers && kind == Kind.OPEN);
+      if (!ofOthers) {
+        congress(view, places, head, year).ifPresent(mentions::add);
+      }
     }
     var body = BODY.matcher(view.canonical());
     while (body.find()) {
       body(view, places, body).ifPresent(mentions::add);
     }
-    return CongressMerger.merge(mentions);
+    return CongressMerger.merge(mentions, terms(view.canonical()), places.subjects());
   }
 
-  private Optional<Fact.Congress> congress(TextView view, Places places, Matcher head) {
+  /// The party terms told anywhere: five years from one that ends in 0 or 5, as plan periods are
+  /// not.
+  private static List<String> terms(String canonical) {
+    return TERM.matcher(canonical)
+        .results()
+        .filter(m -> Integer.parseInt(m.group(1)) % FIVE_YEARS == 0)
+        .filter(m -> Integer.parseInt(m.group(2)) - Integer.parseInt(m.group(1)) == FIVE_YEARS)
+        .map(m -> m.group(1) + "-" + m.group(2))
+        .distinct()
+        .toList();
+  }
+
+  private enum Kind {
+    /// Named as the party's.
+    PARTY,
+    /// Named as somebody else's.
+    OTHER,
+    /// Not named: whose the text spoke of last.
+    OPEN
+  }
+
+  private Kind kind(TextView view, Matcher head) {
+    var sentence = view.sentenceAt(head.start());
+    int stop = stop(view.canonical(), head.end(), Math.min(sentence.end(), head.end() + BEHIND));
+    var window = view.canonical().substring(head.end(), stop);
+    var before =
+        view.canonical().substring(Math.max(sentence.start(), head.start() - BEFORE), head.start());
+    if (matchesAny(others, window) || matchesAny(foreign, window)) {
+      return Kind.OTHER;
+    }
+    boolean party =
+        window.contains("đảng")
+            || window.contains("chi bộ")
+            || before.contains("đảng bộ")
+            || before.contains("đảng ủy");
+    return party || CommitteeReader.isNational(window) ? Kind.PARTY : Kind.OPEN;
+  }
+
+  private Optional<Fact.Congress> congress(TextView view, Places places, Matcher head, int year) {
     var text = view.canonical();
     var sentence = view.sentenceAt(head.start());
     int after = head.end();
@@ -100,7 +142,7 @@ final class CongressReader {
     var window = text.substring(after, stop);
     int left = Math.max(sentence.start(), head.start() - BEFORE);
     var before = text.substring(left, head.start());
-    if (matchesAny(others, window) || matchesAny(foreign, window) || before.endsWith("hội nghị ")) {
+    if (before.endsWith("hội nghị ")) {
       return Optional.empty();
     }
     var ordinal = ordinal(window);
@@ -110,7 +152,11 @@ final class CongressReader {
     }
     int end = after + Math.max(ordinal.map(Ordinal::end).orElse(0), term.map(Term::end).orElse(0));
     var committee =
-        committee(view, places, new Window(left, head.start(), after, end, stop), ordinal);
+        committee(
+            view,
+            places,
+            new Window(left, head.start(), after, end, stop),
+            new Bare(ordinal, year));
     boolean anyCell = committee.level() == Level.BASE && ordinal.isEmpty();
     if (anyCell) {
       return Optional.empty();
@@ -139,7 +185,7 @@ final class CongressReader {
   /// @param stop where the words behind it end
   private record Window(int left, int head, int after, int end, int stop) {}
 
-  private Committee committee(TextView view, Places places, Window at, Optional<Ordinal> ordinal) {
+  private Committee committee(TextView view, Places places, Window at, Bare bare) {
     var text = view.canonical();
     int end =
         COMMITTEE_BEHIND.matcher(text.substring(at.end(), at.stop())).find() ? at.stop() : at.end();
@@ -154,19 +200,26 @@ final class CongressReader {
     return committees
         .last(view, places, at.left(), at.head())
         .filter(c -> !BARE_ORDINAL.matcher(window).find())
-        .orElseGet(() -> elided(window, ordinal, places, at.head()));
+        .orElseGet(() -> elided(window, bare, places, at.head()));
+  }
+
+  /// An ordinal and the year it is told in.
+  private record Bare(Optional<Ordinal> ordinal, int year) {
+
+    /// Whether a numeral alone may mean a national congress: XII met in 2016, XIII in 2021, every
+    /// five years one.
+    boolean isNational() {
+      int current = TWELFTH + Math.floorDiv(year - TWELFTH_YEAR, FIVE_YEARS);
+      return ordinal.filter(o -> Math.abs(o.value() - current) <= 1).isPresent();
+    }
   }
 
   /// Nothing named: a bare numeral of a national congress, or the subject's own.
-  private static Committee elided(
-      String window, Optional<Ordinal> ordinal, Places places, int offset) {
-    boolean bare = BARE_ORDINAL.matcher(window).find();
-    boolean national =
-        bare
-            && ordinal
-                .filter(o -> o.value() >= FIRST_NATIONAL && o.value() <= LAST_NATIONAL)
-                .isPresent();
-    return national ? Committee.national() : CommitteeReader.ofSubject(places, offset);
+  private static Committee elided(String window, Bare bare, Places places, int offset) {
+    boolean numeral = BARE_ORDINAL.matcher(window).find();
+    return numeral && bare.isNational()
+        ? Committee.national()
+        : CommitteeReader.ofSubject(places, offset);
   }
 
   private static int stop(String text, int from, int limit) {

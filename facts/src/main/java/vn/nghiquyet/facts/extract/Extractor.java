@@ -62,7 +62,7 @@ public final class Extractor {
     var view = TextView.of(article.text());
     var day = day(article, view);
     var found = places.read(article.text(), view.canonical(), new Setting(day, hints(article)));
-    var congress = congresses.read(view, found);
+    var congress = congresses.read(view, found, day.getYear());
     var dating = new FigureReader.Dating(CongressMerger.mainTerm(congress, found), day.getYear());
     var counts = met.read(view, found);
     var first = priorities.read(view, found);

@@ -33,6 +33,7 @@ final class FigureReader {
   private final KindCues kindCues = new KindCues();
   private final FigureClause.Rules rules = FigureClause.Rules.load();
   private final Catalogue catalogue = rules.catalogue();
+  private final TableReader tables = new TableReader(quantities, periods, catalogue);
   private final ZeroReader zeros = new ZeroReader();
 
   /// When an article speaks.
@@ -58,6 +59,7 @@ final class FigureReader {
     private final Places places;
     private final List<Explained> explained;
     private final List<KindCues.Cue> cues;
+    private final TableReader.Tables table;
     private final PeriodChooser periodChooser;
     private final List<Fact.Figure> figures = new ArrayList<>();
     private Fact.Kind kind = Fact.Kind.RESULT;
@@ -71,6 +73,8 @@ final class FigureReader {
       this.explained = explained;
       this.cues = kindCues.find(view.canonical(), outsideNames(told), terms);
       this.periodChooser = new PeriodChooser(terms, told);
+      this.table = tables.read(view, places, terms);
+      figures.addAll(table.figures());
     }
 
     private List<Period> outsideNames(List<Period> told) {
@@ -85,7 +89,10 @@ final class FigureReader {
     List<Fact.Figure> run() {
       for (var sentence : view.sentences()) {
         enter(sentence.block());
-        boolean body = block.kind() != Block.Kind.TITLE && block.kind() != Block.Kind.CAPTION;
+        boolean body =
+            block.kind() != Block.Kind.TITLE
+                && block.kind() != Block.Kind.CAPTION
+                && !table.rows().contains(block);
         if (body) {
           sentence(sentence);
         }

@@ -37,7 +37,7 @@ final class MetReader {
 
   private static final Pattern NOT_MET =
       Pattern.compile(
-          "chưa|không (?:đạt|hoàn thành)|thấp hơn|khó (?:đạt|có)|lộ trình|có khả năng|đang (?:thực|trong|phấn)|tiệm cận|dưới 50");
+          "chưa|không (?:đạt|hoàn thành)|thấp hơn|khó (?:đạt|có)|lộ trình|có khả năng|đang (?:thực|trong|phấn)|tiệm cận|dưới 50|mới (?:ở mức|đạt)|là khó|rất khó");
 
   private static final int CLAUSE = 60;
 
@@ -139,7 +139,6 @@ final class MetReader {
     return a.fact().isPresent()
         && a.fact().get().met() == b.fact().orElseThrow().met()
         && a.fact().get().of().equals(b.fact().orElseThrow().of())
-        && a.fact().get().place().equals(b.fact().orElseThrow().place())
-        && a.fact().get().what().equals(b.fact().orElseThrow().what());
+        && a.fact().get().place().equals(b.fact().orElseThrow().place());
   }
 }

@@ -34,7 +34,12 @@ final class Naming {
 
   private static final Pattern VOTE =
       Pattern.compile(
-          "(?:đại biểu|phiếu|tán thành|tín nhiệm|có mặt|trúng cử|ủy viên|đồng chí|công nhân|biểu quyết|giơ tay|số dư)");
+          "(?:đại biểu|phiếu|tán thành|tín nhiệm|có mặt|trúng cử|ủy viên|công nhân|biểu quyết|giơ tay|số dư)");
+
+  /// One household's story is no figure of the locality.
+  private static final Pattern FAMILY =
+      Pattern.compile(
+          "(?:gia đình|hộ) (?:anh|chị|ông|bà|em|tôi)(?!\\p{L})|(?:^|[ ,])(?:anh|chị|ông|bà) \\p{L}+ \\p{L}+[^,;]{0,20}$");
 
   private static final int AROUND = 40;
 
@@ -44,7 +49,7 @@ final class Naming {
   /// things.
   boolean isFigure(Clause clause, TextView view) {
     var before = clause.before(view.canonical());
-    if (isVote(clause, view)) {
+    if (isVote(clause, view) || FAMILY.matcher(before).find()) {
       return false;
     }
     if (clause.quantity().alone()) {

@@ -43,7 +43,7 @@ final class PeriodChooser {
     boolean yearly = isAnnual(clause, view, indicator, told);
     var years = told.map(p -> years(p, kind)).filter(t -> !t.isEmpty());
     if (!yearly) {
-      return years.or(() -> byKind(kind));
+      return years.or(() -> byKind(kind, isStock(clause, indicator))).or(() -> lastHead(kind));
     }
     var range = years.filter(y -> y.contains("-")).or(() -> rangeByKind(kind));
     return Optional.of(range.map(r -> "annual " + r).orElse("annual"));
@@ -154,10 +154,35 @@ final class PeriodChooser {
     return Optional.of(kind == Fact.Kind.TARGET ? terms.current() : terms.passed());
   }
 
-  private Optional<String> byKind(Fact.Kind kind) {
+  /// Nothing is told: a stock (a rate, income per head, communes that meet a standard) is taken at
+  /// the end of the term, a flow over the whole of it; years after the congress, at the year of the
+  /// article.
+  private Optional<String> byKind(Fact.Kind kind, boolean stock) {
     boolean later = terms.isKnown() && !terms.atCongress() && kind != Fact.Kind.TARGET;
-    return later && terms.year() > 0
-        ? Optional.of(String.valueOf(terms.year()))
-        : rangeByKind(kind);
+    if (later && terms.year() > 0) {
+      return Optional.of(String.valueOf(terms.year()));
+    }
+    return rangeByKind(kind).map(r -> stock ? r.substring(r.indexOf('-') + 1) : r);
+  }
+
+  /// In a text without any term: the period that a sentence opened with last.
+  private Optional<String> lastHead(Fact.Kind kind) {
+    return kind == Fact.Kind.TARGET || heads.isEmpty()
+        ? Optional.empty()
+        : Optional.of(years(heads.getLast(), kind)).filter(y -> !y.isEmpty());
+  }
+
+  private static boolean isStock(Clause clause, Optional<Indicator> indicator) {
+    boolean change =
+        indicator
+            .filter(i ->
+                i.mode() == Indicator.Mode.GROWTH
+                    || i.id().matches(".*(growth|reduction|admission|vs_estimate).*"))
+            .isPresent();
+    boolean rate = clause.quantity().family() == Family.PCT && !change;
+    return rate
+        || indicator
+            .filter(i -> i.id().contains("per_capita") || i.id().startsWith("nrm_"))
+            .isPresent();
   }
 }

@@ -23,7 +23,7 @@ public final class Catalogue {
 
   private static final Pattern LITERAL = Pattern.compile("[\\p{L} ,/-]+");
 
-  private static final Pattern FAMILIES = Pattern.compile("/");
+  private static final Pattern FAMILIES = Pattern.compile("/(?![^(]*\\))");
 
   private static final Pattern NOUNS = Pattern.compile("\\(([^)]*)\\)");
 

@@ -1,6 +1,7 @@
 package vn.nghiquyet.facts.number;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import vn.nghiquyet.facts.model.Fact;
@@ -73,9 +74,12 @@ public record Quantity(
   /// The number in its standard unit.
   public Fact.Amount amount() {
     return new Fact.Amount(
-        value.multiply(scale).stripTrailingZeros(),
-        max.map(m -> m.multiply(scale).stripTrailingZeros()),
-        standard,
-        per);
+        plain(value.multiply(scale)), max.map(m -> plain(m.multiply(scale))), standard, per);
+  }
+
+  /// Without zeros behind the decimal point, and never as a power of ten.
+  private static BigDecimal plain(BigDecimal number) {
+    var stripped = number.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0, RoundingMode.UNNECESSARY) : stripped;
   }
 }

@@ -192,7 +192,9 @@ public final class QuantityScanner {
               .orElse(Fact.Comparator.EQUAL);
       var noun = tail.unit().filter(u -> u.family() == Family.COUNT).map(Unit::surface).orElse("");
       boolean alone = bareMoney || tail.unit().filter(u -> u.use() == Unit.Use.FIGURE).isPresent();
-      boolean never = tail.unit().filter(u -> u.use() == Unit.Use.NEVER).isPresent();
+      boolean medals =
+          family == Family.VND && isOne(tail.scale()) && value.compareTo(SMALLEST_MONEY) < 0;
+      boolean never = medals || tail.unit().filter(u -> u.use() == Unit.Use.NEVER).isPresent();
       if (never) {
         return Optional.empty();
       }
@@ -218,6 +220,9 @@ public final class QuantityScanner {
               alone));
     }
   }
+
+  /// Fewer đồng than this are bronze medals, or a cut-off word.
+  private static final BigDecimal SMALLEST_MONEY = BigDecimal.valueOf(500);
 
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 }

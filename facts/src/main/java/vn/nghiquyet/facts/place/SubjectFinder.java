@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.nghiquyet.corpus.article.ArticleText;
 import vn.nghiquyet.corpus.article.Block;
+import vn.nghiquyet.facts.model.Level;
 import vn.nghiquyet.facts.model.Place;
 import vn.nghiquyet.facts.model.Section;
 
@@ -182,7 +184,7 @@ final class SubjectFinder {
       opening(block, canonical, mentions)
           .ifPresent(p -> openings.add(new Section(block.start(), block.end(), p)));
     }
-    var level = openings.stream().map(o -> o.place().level()).max(Comparator.naturalOrder());
+    var level = commonLevel(openings);
     openings.removeIf(o -> !level.equals(Optional.of(o.place().level())));
     if (openings.stream().map(Section::place).distinct().count() < 2) {
       return List.of();
@@ -193,6 +195,16 @@ final class SubjectFinder {
       sections.add(new Section(openings.get(i).start(), end, openings.get(i).place()));
     }
     return sections;
+  }
+
+  /// The level that most openings have.
+  private static Optional<Level> commonLevel(List<Section> openings) {
+    return openings.stream()
+        .collect(Collectors.groupingBy(o -> o.place().level(), Collectors.counting()))
+        .entrySet()
+        .stream()
+        .max(Map.Entry.<Level, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey);
   }
 
   /// Boxes in which somebody of another place speaks: a line with name, office and place, then what
@@ -226,8 +238,8 @@ final class SubjectFinder {
     return text.whole().length();
   }
 
-  /// The place a block opens with: behind a star, or with a congress of its committee in the first
-  /// sentence.
+  /// The place a block opens with: a headline that starts with it, a starred block, or a first
+  /// sentence that tells of its committee's congress.
   private static Optional<Place> opening(
       Block block, String canonical, List<LinkedMention> mentions) {
     boolean outside =
@@ -239,17 +251,20 @@ final class SubjectFinder {
     }
     boolean starred = "*•".indexOf(canonical.charAt(block.start())) >= 0;
     int stop = canonical.indexOf(". ", block.start());
-    int end = starred || stop < 0 || stop > block.end() ? block.end() : stop;
+    int end = stop < 0 || stop > block.end() ? block.end() : stop;
+    var early =
+        mentions.stream()
+            .filter(m -> m.mention().start() >= block.start() && m.mention().end() <= end)
+            .filter(m -> m.mention().start() - block.start() < OPENER)
+            .toList();
+    var committee = early.stream().filter(m -> m.mention().committee()).findFirst();
     boolean congress = canonical.substring(block.start(), end).contains("đại hội");
-    return mentions.stream()
-        .filter(m -> m.mention().start() >= block.start() && m.mention().end() <= end)
-        .filter(m -> m.mention().type().isPresent())
-        .filter(m ->
-            starred
-                || (congress
-                    && m.mention().committee()
-                    && m.mention().start() - block.start() < OPENER))
-        .findFirst()
-        .map(LinkedMention::place);
+    Optional<LinkedMention> opener =
+        starred
+            ? committee.or(() -> early.stream().findFirst())
+            : block.kind() == Block.Kind.SUBHEAD
+                ? early.stream().filter(m -> m.mention().start() == block.start()).findFirst()
+                : committee.filter(_ -> congress);
+    return opener.map(LinkedMention::place);
   }
 }

@@ -5,30 +5,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 import vn.nghiquyet.cli.shell.Exit;
 import vn.nghiquyet.cli.shell.UsageProblem;
-import vn.nghiquyet.indexer.schema.IndicatorEntry;
 import vn.nghiquyet.indexer.write.Indexer;
 import vn.nghiquyet.indexer.write.Pace;
 import vn.nghiquyet.indexer.write.Progress;
-import vn.nghiquyet.search.Archive;
-import vn.nghiquyet.search.compare.Ranking;
-import vn.nghiquyet.search.hits.Filters;
-import vn.nghiquyet.search.names.Match;
 
 /// Indexes the sample pages and shows a search and a comparison over them.
 @Command(name = "demo")
 final class DemoCommand implements Callable<Integer> {
 
   private static final Path PAGES = Path.of("corpus", "samples", "pages");
+  private static final Pattern TAB = Pattern.compile("\t");
   private static final Path INDEX = Path.of(".nghiquyet", "demo");
-  private static final String QUERY = "\"khâu đột phá\"";
-  private static final String INDICATOR = "income_per_capita";
-  private static final int PLACES = 3;
+
+  /// The commands to show: one a line, arguments between tabs.
+  private static final Path COMMANDS = Path.of("corpus", "samples", "demo.tsv");
 
   @ParentCommand private Nghiquyet program;
 
@@ -42,16 +39,17 @@ final class DemoCommand implements Callable<Integer> {
     var index = home.resolve(INDEX);
     refresh(pages, index);
     var talk = program.talk();
-    var there = " --index " + Names.quoted(index.toString());
-    talk.say("demo.search", Names.quoted(QUERY) + there);
-    run(index, "search", QUERY, "--limit", "3");
-    var places = places(index);
-    if (!places.isEmpty()) {
-      var quoted = places.stream().map(Names::quoted).toList();
+    var shown = home.equals(program.environment().directory()) ? INDEX : index;
+    for (var command : Files.readAllLines(home.resolve(COMMANDS))) {
+      if (command.startsWith("#") || command.isBlank()) {
+        continue;
+      }
+      var args = TAB.splitAsStream(command).toList();
       talk.gap();
-      talk.say("demo.compare", String.join(" ", quoted) + " --common" + there);
-      var args = new ArrayList<>(List.of("compare", "--common"));
-      args.addAll(places);
+      talk.say(
+          "demo.command",
+          args.stream().map(DemoCommand::quoted).collect(Collectors.joining(" ")),
+          shown);
       run(index, args.toArray(String[]::new));
     }
     talk.gap();
@@ -88,19 +86,8 @@ final class DemoCommand implements Callable<Integer> {
     return signature.toString();
   }
 
-  /// The first places in the order of an indicator that most articles tell.
-  private static List<String> places(Path index) throws IOException {
-    try (var archive = Archive.open(index)) {
-      return archive.indicators().find(INDICATOR) instanceof Match.One<?>(var it, _)
-              && it instanceof IndicatorEntry indicator
-          ? archive.rank(indicator, Filters.NONE).stream()
-              .map(Ranking.Ranked::place)
-              .flatMap(Optional::stream)
-              .distinct()
-              .limit(PLACES)
-              .toList()
-          : List.of();
-    }
+  private static String quoted(String argument) {
+    return argument.matches("[\\w=-]+") ? argument : Names.quoted(argument);
   }
 
   /// As a table even into a pipe: a demonstration is for people.

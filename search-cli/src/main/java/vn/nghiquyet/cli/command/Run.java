@@ -48,6 +48,10 @@ final class Run {
       talk.line(messages.text("run.stopped", counts.done(), record.total()));
       return Exit.INTERRUPTED;
     }
+    if (record.total() == 0) {
+      talk.line(messages.text("run.nothing"));
+      return Exit.NOTHING;
+    }
     talk.say(
         "run.done",
         record.total(),

@@ -48,6 +48,13 @@ class TranscriptTest {
     var directory = Files.createTempDirectory(temp, "run");
     Samples.copyTo(directory.resolve("pages"));
     Samples.copyTo(directory.resolve("corpus/samples/pages"));
+    Files.writeString(
+        directory.resolve("corpus/samples/demo.tsv"),
+        """
+        # Two commands.
+        search\t"khâu đột phá"\t--limit\t3
+        compare\ttỉnh Lạng Sơn\thuyện Tràng Định\t--common
+        """);
     var said = new StringBuilder();
     var text = Files.readString(transcript);
     text.lines()

@@ -21,6 +21,16 @@ public final class IndexPlaces implements PlaceNames {
 
   private static final Pattern CODE = Pattern.compile("(old|new):[0-9.]+");
 
+  /// Type words as they are abbreviated before a name.
+  private static final Map<Pattern, String> SHORT_TYPES =
+      Map.of(
+          Pattern.compile("^t\\.?p\\.? *(?=\\p{L})(?!\\p{L}* ủy)(?<=[. p])"), "thành phố ",
+          Pattern.compile("^t\\.?x\\.? *(?<=[. x])(?=\\p{L})"), "thị xã ",
+          Pattern.compile("^t\\.?t\\. *"), "thị trấn ",
+          Pattern.compile("^q\\. *"), "quận ",
+          Pattern.compile("^h\\. *"), "huyện ",
+          Pattern.compile("^p\\. *"), "phường ");
+
   private final Map<String, PlaceEntry> entries;
 
   private IndexPlaces(Map<String, PlaceEntry> entries) {
@@ -96,7 +106,12 @@ public final class IndexPlaces implements PlaceNames {
     return forms;
   }
 
+  /// One spelling: type words written out, no punctuation.
   private static String plain(String name) {
-    return Canonical.of(name).replaceAll("[,().]", " ").replaceAll(" +", " ").strip();
+    var plain = Canonical.of(name);
+    for (var type : SHORT_TYPES.entrySet()) {
+      plain = type.getKey().matcher(plain).replaceFirst(type.getValue());
+    }
+    return plain.replaceAll("[,().]", " ").replaceAll(" +", " ").strip();
   }
 }

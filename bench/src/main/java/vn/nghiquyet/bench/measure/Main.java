@@ -1,0 +1,78 @@
+package vn.nghiquyet.bench.measure;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import vn.nghiquyet.bench.generate.Corpus;
+
+/// Makes a corpus, measures, prints the table and keeps it. Called by `bench/run`.
+final class Main {
+
+  private static final int SAMPLE = 300;
+  private static final String QUERY = "dai hoi dang bo lang son";
+
+  private Main() {}
+
+  /// Takes what `bench/run` knows.
+  ///
+  /// @param args home of the checkout, short commit, pages, seed
+  public static void main(String[] args) throws IOException, InterruptedException {
+    var home = Path.of(args[0]);
+    int pages = Integer.parseInt(args[2]);
+    long seed = Long.parseLong(args[3]);
+    var work = home.resolve("bench/target/work");
+    System.err.printf("making %d pages from seed %d%n", pages, seed);
+    var corpus = Corpus.write(work.resolve("corpus-%d-%d".formatted(seed, pages)), pages, seed);
+    var measures = measures(corpus, work, new Launcher(home));
+
+    var today = LocalDate.now(ZoneId.systemDefault());
+    var lines = new ArrayList<String>();
+    lines.add("# %s, commit %s".formatted(today, args[1]));
+    lines.add("# " + Machine.line());
+    lines.add(
+        "# corpus: %d pages, seed %d, %d bytes, sha256 %s…"
+            .formatted(pages, seed, corpus.bytes(), corpus.digest()));
+    lines.add("#measure\tvalue\tunit");
+    measures.forEach(m -> lines.add(m.row()));
+    var file = home.resolve("bench/results/%s-%s.tsv".formatted(today, args[1]));
+    Files.createDirectories(file.resolveSibling(""));
+    Files.write(file, lines);
+    new PrintStream(System.out, true, StandardCharsets.UTF_8).println(String.join("\n", lines));
+    System.err.println("kept in " + file);
+  }
+
+  private static List<Measure> measures(Corpus corpus, Path work, Launcher launcher)
+      throws IOException, InterruptedException {
+    var index = work.resolve("index");
+    var measures = new ArrayList<Measure>();
+    try (var program = new Program()) {
+      System.err.println("indexing");
+      var run = program.index(corpus, index);
+      measures.addAll(whole(run, corpus, Program.size(index)));
+      measures.addAll(Machine.memory());
+      System.err.println("searching");
+      measures.add(new Measure("search_command", launcher.search(QUERY, index), "s"));
+      System.err.println("stage by stage");
+      var sample = new Sample(program, corpus, SAMPLE, work.resolve("scratch"));
+      measures.addAll(sample.measures());
+    }
+    return measures;
+  }
+
+  private static List<Measure> whole(Program.Run run, Corpus corpus, long indexBytes) {
+    var counts = run.record().counts();
+    return List.of(
+        new Measure("pages_added", counts.added(), "pages"),
+        new Measure("pages_not_added", corpus.pages() - counts.added(), "pages"),
+        new Measure("indexing", corpus.pages() / run.seconds(), "pages/s"),
+        new Measure("indexing_time", run.seconds(), "s"),
+        new Measure("indexing_cpu", run.cpuSeconds() * 1000 / corpus.pages(), "CPU ms/page"),
+        new Measure("index_size", (double) indexBytes / run.textBytes(), "bytes/text byte"));
+  }
+}

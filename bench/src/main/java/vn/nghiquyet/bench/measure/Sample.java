@@ -1,0 +1,133 @@
+package vn.nghiquyet.bench.measure;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.util.IOUtils;
+import vn.nghiquyet.bench.generate.Corpus;
+import vn.nghiquyet.corpus.article.Article;
+import vn.nghiquyet.corpus.article.Reading;
+import vn.nghiquyet.corpus.store.Input;
+import vn.nghiquyet.facts.model.ArticleFacts;
+import vn.nghiquyet.indexer.write.Indexer;
+import vn.nghiquyet.indexer.write.Pace;
+import vn.nghiquyet.indexer.write.Progress;
+import vn.nghiquyet.indexer.write.Stages;
+
+/// The first pages of a corpus, held in memory, run through one stage at a time.
+final class Sample {
+
+  private static final int WARM_UP = 2;
+  private static final int ROUNDS = 3;
+
+  /// One commit, at the end: the disk is no part of a stage.
+  private static final Pace AT_THE_END = new Pace(Integer.MAX_VALUE, Duration.ofDays(1));
+
+  private static final ArticleFacts NO_FACTS = new ArticleFacts(List.of(), List.of(), List.of());
+
+  private final Program program;
+  private final Path scratch;
+  private final List<Input> inputs;
+  private final Map<String, Reading> readings = new HashMap<>();
+  private final IdentityHashMap<Article, ArticleFacts> facts = new IdentityHashMap<>();
+  private final List<Article> articles = new ArrayList<>();
+
+  /// @param scratch a directory for indexes that nobody keeps
+  Sample(Program program, Corpus corpus, int pages, Path scratch) throws IOException {
+    this.program = program;
+    this.scratch = scratch;
+    this.inputs = new ArrayList<>();
+    for (int number = 0; number < Math.min(pages, corpus.pages()); number++) {
+      var bytes = Files.readAllBytes(corpus.file(number));
+      inputs.add(new Input("page-%06d.html".formatted(number), () -> bytes));
+    }
+    for (var input : inputs) {
+      var reading = program.reader().read(input);
+      readings.put(input.path(), reading);
+      if (reading instanceof Reading.Read(_, var article)) {
+        articles.add(article);
+        facts.put(article, program.extractor().read(article));
+      }
+    }
+  }
+
+  /// The table's part by stage.
+  List<Measure> measures() throws IOException {
+    double reading = perPage(() -> inputs.forEach(program.reader()::read));
+    double extracting = perPage(() -> articles.forEach(program.extractor()::read));
+    double indexing = perPage(this::index);
+    double bare = perPage(this::indexBare);
+    long bytes = articles.stream().mapToLong(Program::textBytes).sum();
+    double bareBytes = BareIndex.write(emptied(), texts());
+    return List.of(
+        new Measure("sample", inputs.size(), "pages"),
+        new Measure("sample_text", (double) bytes / articles.size(), "bytes/page"),
+        new Measure(
+            "sample_facts",
+            (double) facts.values().stream().mapToInt(f -> f.facts().size()).sum()
+                / articles.size(),
+            "facts/page"),
+        new Measure("html_to_article", reading, "CPU ms/page"),
+        new Measure("article_to_facts", extracting, "CPU ms/page"),
+        new Measure("analysis_and_index", indexing, "CPU ms/page"),
+        new Measure("standard_analyzer_index", bare, "CPU ms/page"),
+        new Measure("index_to_standard", indexing / bare, "ratio"),
+        new Measure("all_stages_to_standard", (reading + extracting + indexing) / bare, "ratio"),
+        new Measure("standard_index_size", bareBytes / bytes, "bytes/text byte"));
+  }
+
+  private void index() {
+    var stages =
+        new Stages(
+            _ -> inputs.stream(),
+            input -> readings.getOrDefault(input.path(), new Reading.Skipped(input.path(), "")),
+            article -> facts.getOrDefault(article, NO_FACTS),
+            program.extractor().gazetteer()::around,
+            "bench");
+    try {
+      new Indexer(emptied(), stages, AT_THE_END).run(List.of(), Progress.SILENT, () -> false);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void indexBare() {
+    try {
+      BareIndex.write(emptied(), texts());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private List<String> texts() {
+    return articles.stream().map(a -> a.text().whole()).toList();
+  }
+
+  private Path emptied() throws IOException {
+    IOUtils.rm(scratch);
+    return Files.createDirectories(scratch);
+  }
+
+  /// The median round's CPU milliseconds for one page, after rounds that count for nothing.
+  private double perPage(Runnable round) {
+    for (int i = 0; i < WARM_UP; i++) {
+      round.run();
+    }
+    var seconds = new double[ROUNDS];
+    for (int i = 0; i < ROUNDS; i++) {
+      double start = Machine.cpuSeconds();
+      round.run();
+      seconds[i] = Machine.cpuSeconds() - start;
+    }
+    Arrays.sort(seconds);
+    return seconds[ROUNDS / 2] * 1000 / inputs.size();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.nghiquyet.bench.generate;
+
+import org.jspecify.annotations.NullMarked;
