@@ -82,8 +82,7 @@ class ExtractorLawsTest {
   @MethodSource(SEEDS)
   void decomposed_text_tells_what_composed_text_tells(long seed) {
     for (var told : told(seed)) {
-      var decomposed =
-          rewritten(told.article(), t -> Normalizer.normalize(t, Normalizer.Form.NFD));
+      var decomposed = rewritten(told.article(), t -> Normalizer.normalize(t, Normalizer.Form.NFD));
       assertThat(EXTRACTOR.read(decomposed)).isEqualTo(told.facts());
     }
   }
@@ -162,8 +161,7 @@ class ExtractorLawsTest {
   }
 
   private static String shouted(ArticleText text, Block block) {
-    boolean headline =
-        block.kind() == Block.Kind.TITLE || block.kind() == Block.Kind.SUBHEAD;
+    boolean headline = block.kind() == Block.Kind.TITLE || block.kind() == Block.Kind.SUBHEAD;
     return headline ? text.of(block).toUpperCase(Locale.ROOT) : text.of(block);
   }
 
@@ -217,8 +215,7 @@ class ExtractorLawsTest {
         case 2 -> {
           int at = random.nextInt(text.length());
           pieces.add(
-              new ArticleText.Piece(
-                  block.kind(), text.substring(0, at) + text.substring(at + 1)));
+              new ArticleText.Piece(block.kind(), text.substring(0, at) + text.substring(at + 1)));
         }
         case 3 -> pieces.addFirst(new ArticleText.Piece(block.kind(), text));
         case 4 -> {

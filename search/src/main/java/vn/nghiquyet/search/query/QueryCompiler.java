@@ -94,8 +94,8 @@ public final class QueryCompiler {
     return Optional.of(all.build());
   }
 
-  /// Runs of plain words as phrases: the whole run, and each pair of neighbours, so that a name typed among other words
-  /// gains where it stands whole.
+  /// Runs of plain words as phrases: the whole run, and each pair of neighbours, so that a name
+  /// typed among other words gains where it stands whole.
   private List<Query> together(List<QueryNode> nodes, boolean marked) {
     var queries = new ArrayList<Query>();
     var run = new ArrayList<String>();

@@ -69,13 +69,11 @@ public final class Scorer {
       run(Measure.MET, gold.met(), got.met(), Object::equals);
       run(Measure.PRIORITY, gold.priorities(), got.priorities(), Agreement::priority);
       gold.documents()
-          .ifPresent(
-              d -> run(Measure.DOCUMENT, d, got.documents().orElseThrow(), Object::equals));
+          .ifPresent(d -> run(Measure.DOCUMENT, d, got.documents().orElseThrow(), Object::equals));
     }
 
     /// Pairs each gold fact with the first extracted one that says the same.
-    private <T> void run(
-        Measure measure, List<T> gold, List<T> got, BiPredicate<T, T> same) {
+    private <T> void run(Measure measure, List<T> gold, List<T> got, BiPredicate<T, T> same) {
       var left = new ArrayList<>(got);
       int matched = 0;
       for (var fact : gold) {
@@ -175,8 +173,7 @@ public final class Scorer {
       addIf(agreed, kind, Measure.KIND);
       addIf(agreed, indicator, Measure.INDICATOR);
       addIf(agreed, tuple, Measure.TUPLE);
-      addIf(
-          agreed, tuple && (place.isEmpty() || place.equals(got.place())), Measure.TUPLE_PLACE);
+      addIf(agreed, tuple && (place.isEmpty() || place.equals(got.place())), Measure.TUPLE_PLACE);
       return agreed;
     }
 
@@ -190,12 +187,7 @@ public final class Scorer {
   }
 
   private static final List<Measure> FIGURE_MEASURES =
-      List.of(
-          Measure.NUMBER,
-          Measure.KIND,
-          Measure.INDICATOR,
-          Measure.TUPLE,
-          Measure.TUPLE_PLACE);
+      List.of(Measure.NUMBER, Measure.KIND, Measure.INDICATOR, Measure.TUPLE, Measure.TUPLE_PLACE);
 
   private static void addIf(List<Measure> measures, boolean condition, Measure measure) {
     if (condition) {
