@@ -95,14 +95,13 @@ final class Documents {
   private static void addTexts(Document doc, Article article) {
     for (var block : article.text().blocks()) {
       var text = article.text().of(block);
-      addText(doc, Fields.TEXT, text);
+      addText(doc, block.kind() == Block.Kind.CAPTION ? Fields.CAPTIONS : Fields.TEXT, text);
       if (block.kind() == Block.Kind.TITLE) {
         addText(doc, Fields.TITLE, text);
       } else if (block.kind() == Block.Kind.LEAD) {
         addText(doc, Fields.LEAD, text);
       }
     }
-    article.captions().forEach(c -> addText(doc, Fields.CAPTIONS, c));
     article.author().ifPresent(a -> addText(doc, Fields.AUTHOR, a));
   }
 
