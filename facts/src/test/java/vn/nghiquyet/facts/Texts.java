@@ -36,11 +36,7 @@ public final class Texts {
   public static Article article(String script) {
     var head = head(script);
     var pieces =
-        script
-            .lines()
-            .filter(l -> !l.isBlank() && !l.matches(HEAD))
-            .map(Texts::piece)
-            .toList();
+        script.lines().filter(l -> !l.isBlank() && !l.matches(HEAD)).map(Texts::piece).toList();
     return article(pieces, head);
   }
 
@@ -53,8 +49,8 @@ public final class Texts {
         .collect(Collectors.toMap(p -> p[0], p -> p[1]));
   }
 
-  /// An article of one sentence that is about a place, `huyện Triệu Phong`, and appeared on a day; `-` for
-  /// no place.
+  /// An article of one sentence that is about a place, `huyện Triệu Phong`, and appeared on a day;
+  /// `-` for no place.
   public static Article sentence(String place, LocalDate day, String sentence) {
     var pieces = new ArrayList<ArticleText.Piece>();
     if (!place.equals("-")) {

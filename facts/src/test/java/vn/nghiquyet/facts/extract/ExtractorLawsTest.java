@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
@@ -82,8 +83,7 @@ class ExtractorLawsTest {
   @MethodSource(SEEDS)
   void decomposed_text_tells_what_composed_text_tells(long seed) {
     for (var told : told(seed)) {
-      var decomposed =
-          rewritten(told.article(), t -> Normalizer.normalize(t, Normalizer.Form.NFD));
+      var decomposed = rewritten(told.article(), t -> Normalizer.normalize(t, Normalizer.Form.NFD));
       assertThat(EXTRACTOR.read(decomposed)).isEqualTo(told.facts());
     }
   }
@@ -162,8 +162,7 @@ class ExtractorLawsTest {
   }
 
   private static String shouted(ArticleText text, Block block) {
-    boolean headline =
-        block.kind() == Block.Kind.TITLE || block.kind() == Block.Kind.SUBHEAD;
+    boolean headline = block.kind() == Block.Kind.TITLE || block.kind() == Block.Kind.SUBHEAD;
     return headline ? text.of(block).toUpperCase(Locale.ROOT) : text.of(block);
   }
 
@@ -217,8 +216,7 @@ class ExtractorLawsTest {
         case 2 -> {
           int at = random.nextInt(text.length());
           pieces.add(
-              new ArticleText.Piece(
-                  block.kind(), text.substring(0, at) + text.substring(at + 1)));
+              new ArticleText.Piece(block.kind(), text.substring(0, at) + text.substring(at + 1)));
         }
         case 3 -> pieces.addFirst(new ArticleText.Piece(block.kind(), text));
         case 4 -> {
@@ -231,8 +229,7 @@ class ExtractorLawsTest {
     return withText(article, pieces);
   }
 
-  private static Article rewritten(
-      Article article, java.util.function.UnaryOperator<String> change) {
+  private static Article rewritten(Article article, UnaryOperator<String> change) {
     return withText(
         article,
         article.text().blocks().stream()

@@ -27,8 +27,7 @@ class PriorityTest {
   }
 
   private static String line(Fact.Priority priority) {
-    var items =
-        priority.items().isEmpty() ? "" : " (" + String.join(", ", priority.items()) + ")";
+    var items = priority.items().isEmpty() ? "" : " (" + String.join(", ", priority.items()) + ")";
     return priority.count().map(String::valueOf).orElse("-") + " " + priority.kind() + items;
   }
 }

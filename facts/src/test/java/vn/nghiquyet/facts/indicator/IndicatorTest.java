@@ -23,8 +23,8 @@ class IndicatorTest {
     var figure =
         facts.of(Fact.Figure.class).stream()
             .filter(f -> f.measure().flatMap(Fact.Measure::amount).isPresent())
-            .filter(f ->
-                f.measure().flatMap(Fact.Measure::amount).orElseThrow().unit().equals(unit))
+            .filter(
+                f -> f.measure().flatMap(Fact.Measure::amount).orElseThrow().unit().equals(unit))
             .findFirst();
     assertThat(figure).as("a figure in %s in: %s", unit, clause).isPresent();
     assertThat(figure.get().indicatorId().orElse("-")).as(clause).isEqualTo(id);

@@ -29,7 +29,8 @@ class QuantityScannerTest {
   void a_quantity_runs_from_its_comparator_to_the_end_of_its_unit() {
     var text = "Thu ngân sách đạt trên 1.250 tỷ đồng/năm, vượt kế hoạch";
     var quantity = SCANNER.scan(text, Canonical.of(text), 0, text.length()).getFirst();
-    assertThat(text.substring(quantity.start(), quantity.end())).isEqualTo("trên 1.250 tỷ đồng/năm");
+    assertThat(text.substring(quantity.start(), quantity.end()))
+        .isEqualTo("trên 1.250 tỷ đồng/năm");
     assertThat(text.substring(quantity.number(), quantity.end())).isEqualTo("1.250 tỷ đồng/năm");
   }
 

@@ -16,8 +16,7 @@ class GazetteerTest {
 
   private static final Gazetteer GAZETTEER = Gazetteer.load();
   private static final List<Unit> UNITS =
-      TsvResource.read(
-          Gazetteer.class, "units.tsv", r -> GAZETTEER.byId(r.cell(0)).orElseThrow());
+      TsvResource.read(Gazetteer.class, "units.tsv", r -> GAZETTEER.byId(r.cell(0)).orElseThrow());
 
   @ParameterizedTest(name = "{1} {0} units on {2}")
   @CsvSource({
@@ -36,8 +35,7 @@ class GazetteerTest {
   void every_parent_and_every_successor_is_a_unit() {
     var unknown = new ArrayList<String>();
     for (var unit : UNITS) {
-      boolean orphan =
-          unit.level() != Level.PROVINCE && GAZETTEER.byId(unit.parent()).isEmpty();
+      boolean orphan = unit.level() != Level.PROVINCE && GAZETTEER.byId(unit.parent()).isEmpty();
       if (orphan) {
         unknown.add(unit.id() + " in " + unit.parent());
       }

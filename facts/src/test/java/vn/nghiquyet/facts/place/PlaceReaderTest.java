@@ -33,8 +33,7 @@ class PlaceReaderTest {
   }
 
   private static Places read(String text, LocalDate day) {
-    var article =
-        ArticleText.of(List.of(new ArticleText.Piece(Block.Kind.PARAGRAPH, text)));
+    var article = ArticleText.of(List.of(new ArticleText.Piece(Block.Kind.PARAGRAPH, text)));
     return READER.read(article, Canonical.of(article.whole()), new Setting(day, List.of()));
   }
 }

@@ -23,8 +23,7 @@ public record FactSheet(
 
   /// What stands in for an article that was not read.
   static final FactSheet EMPTY =
-      new FactSheet(
-          List.of(), List.of(), List.of(), List.of(), List.of(), Optional.of(List.of()));
+      new FactSheet(List.of(), List.of(), List.of(), List.of(), List.of(), Optional.of(List.of()));
 
   public FactSheet {
     subjects = List.copyOf(subjects);

@@ -12,8 +12,7 @@ public record Score(String measure, int gold, int extracted, int matched) {
 
   /// Two scores of one measure together.
   Score plus(int moreGold, int moreExtracted, int moreMatched) {
-    return new Score(
-        measure, gold + moreGold, extracted + moreExtracted, matched + moreMatched);
+    return new Score(measure, gold + moreGold, extracted + moreExtracted, matched + moreMatched);
   }
 
   /// The part of the extracted facts that is right.
