@@ -6,8 +6,8 @@ import java.util.Optional;
 /// One news article with what its page says about it.
 ///
 /// @param origin where it was read
-/// @param text title, lead and body; every offset of a fact counts in it
-/// @param captions texts under photos, apart from the body
+/// @param text title, lead, body, then captions; every offset of a fact counts in it
+/// @param captions texts under photos, also at the end of the text
 /// @param author the by-line as printed, several names joined by ` - `
 /// @param published when the page says it appeared
 /// @param language ISO 639 code of the text, `vi` for Vietnamese

@@ -40,6 +40,7 @@ public final class Extractor {
   private final PriorityReader priorities = new PriorityReader();
   private final ObjectiveReader objectives = new ObjectiveReader();
   private final DocumentReader documents = new DocumentReader();
+  private final StatusReader statuses = new StatusReader();
   private final FigureReader figures = new FigureReader();
 
   private Extractor(Gazetteer gazetteer) {
@@ -75,6 +76,7 @@ public final class Extractor {
         d -> explained.add(new FigureReader.Explained(d.quote().start(), d.quote().end())));
     var facts = new ArrayList<Fact>(congress);
     facts.addAll(figures.read(view, found, dating, explained));
+    facts.addAll(statuses.read(view, found, day.getYear()));
     counts.forEach(c -> c.fact().ifPresent(facts::add));
     facts.addAll(first);
     facts.addAll(objectives.read(view, found));

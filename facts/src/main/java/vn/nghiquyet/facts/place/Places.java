@@ -34,7 +34,7 @@ public record Places(List<LinkedMention> mentions, List<Place> subjects, List<Se
         .toList();
   }
 
-  /// The nearest place of one of these types named before an offset, from a start on.
+  /// The nearest place of a type named before an offset, from a start on.
   public Optional<Place> lastOfTypeBefore(String type, int from, int offset) {
     return between(from, offset).reversed().stream()
         .map(LinkedMention::place)

@@ -17,8 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.nghiquyet.cli.shell.Environment;
 
-/// Runs the commands of the README, in its order, with the real program over the real sample corpus: what it shows is what they
-/// print on a terminal of 100 columns. A line `…` stands for lines left out.
+/// Runs the commands of the README, in its order, with the real program over the real sample
+/// corpus: what it shows is what they print on a terminal of 100 columns. A line `…` stands for
+/// lines left out.
 class ReadmeTest {
 
   private static final Path HOME = Path.of("..").toAbsolutePath().normalize();
@@ -76,7 +77,13 @@ class ReadmeTest {
     var out = new ByteArrayOutputStream();
     var environment =
         new Environment(
-            Map.of("NGHIQUYET_LANG", "en", "NGHIQUYET_INDEX", temp.resolve("index").toString(), "NO_COLOR", "1"),
+            Map.of(
+                "NGHIQUYET_LANG",
+                "en",
+                "NGHIQUYET_INDEX",
+                temp.resolve("index").toString(),
+                "NO_COLOR",
+                "1"),
             HOME,
             Optional.of(HOME),
             InputStream.nullInputStream(),

@@ -3,6 +3,7 @@ package vn.nghiquyet.search.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.index.Term;
@@ -93,7 +94,8 @@ public final class QueryCompiler {
     return Optional.of(all.build());
   }
 
-  /// Runs of plain words as phrases.
+  /// Runs of plain words as phrases: the whole run, and each pair of neighbours, so that a name
+  /// typed among other words gains where it stands whole.
   private List<Query> together(List<QueryNode> nodes, boolean marked) {
     var queries = new ArrayList<Query>();
     var run = new ArrayList<String>();
@@ -107,6 +109,7 @@ public final class QueryCompiler {
         var folded = texts.folded(phrase, fields.marked());
         var accented = texts.accented(phrase, fields.marked());
         folded.ifPresent(queries::add);
+        pairs(run).forEach(p -> texts.folded(p, fields.marked()).ifPresent(queries::add));
         if (marked && folded.isPresent() && accented.isPresent()) {
           parts.add(new Compiled.Part(accented.get(), folded.get(), false, PHRASE_WEIGHT));
         }
@@ -114,6 +117,14 @@ public final class QueryCompiler {
       run.clear();
     }
     return queries;
+  }
+
+  private static List<QueryNode.Phrase> pairs(List<String> run) {
+    return run.size() < 3
+        ? List.of()
+        : IntStream.range(1, run.size())
+            .mapToObj(i -> new QueryNode.Phrase(run.get(i - 1) + " " + run.get(i), false))
+            .toList();
   }
 
   private Optional<Query> or(List<QueryNode> nodes, boolean marked) {
