@@ -3,7 +3,6 @@ package vn.nghiquyet.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +17,7 @@ import vn.nghiquyet.testing.gold.Report;
 import vn.nghiquyet.testing.gold.Scorer;
 
 /// Scores what is read from the sample corpus against its gold, and holds what was reached before.
+/// `-Ddifferences=true` prints every fact that gold and extraction tell differently.
 class SampleCorpusTest {
 
   /// How far a measure may fall.
@@ -40,15 +40,8 @@ class SampleCorpusTest {
     assertThat(report.scores())
         .allSatisfy(s ->
             assertThat(s.f1())
-                .as("F1 of %s; the figures of this run:%n%s", s.measure(), rows(report))
-                .isGreaterThanOrEqualTo(baseline.get(s.measure()) - SLACK));
-  }
-
-  /// The figures in the form of the baseline file.
-  private static String rows(Report report) {
-    return report.scores().stream()
-        .map(s -> String.format(Locale.ROOT, "%s\t%.3f", s.measure(), s.f1()))
-        .collect(Collectors.joining(System.lineSeparator()));
+                .as("F1 of %s", s.measure())
+                .isGreaterThanOrEqualTo(baseline.getOrDefault(s.measure(), 1.0) - SLACK));
   }
 
   private static Report report() {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
@@ -228,8 +229,7 @@ class ExtractorLawsTest {
     return withText(article, pieces);
   }
 
-  private static Article rewritten(
-      Article article, java.util.function.UnaryOperator<String> change) {
+  private static Article rewritten(Article article, UnaryOperator<String> change) {
     return withText(
         article,
         article.text().blocks().stream()

@@ -21,7 +21,7 @@ class ResourcesTest {
 
   static List<Path> files() throws IOException, URISyntaxException {
     var beside = Catalogue.class.getResource("indicators.tsv");
-    var root = Path.of(beside.toURI()).getParent().getParent();
+    var root = Path.of(beside.toURI()).resolve("../..").normalize();
     try (Stream<Path> walk = Files.walk(root)) {
       return walk.filter(f -> f.toString().endsWith(".tsv")).sorted().toList();
     }

@@ -17,10 +17,10 @@ class TsvResourceTest {
 
   @Test
   void a_cell_that_is_not_there_is_empty() {
-    var short_row = TsvResource.read(TsvResourceTest.class, "small.tsv", r -> r).get(1);
-    assertThat(short_row.cell(0)).isEqualTo("hai");
-    assertThat(short_row.cell(7)).isEmpty();
-    assertThat(short_row.parts(2)).isEmpty();
+    var row = TsvResource.read(TsvResourceTest.class, "small.tsv", r -> r).get(1);
+    assertThat(row.cell(0)).isEqualTo("hai");
+    assertThat(row.cell(7)).isEmpty();
+    assertThat(row.parts(2)).isEmpty();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package vn.nghiquyet.testing.gold;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -22,6 +23,6 @@ public final class Fold {
   /// The words of a text; none for an empty text.
   static Set<String> words(String text) {
     var folded = of(text);
-    return folded.isEmpty() ? Set.of() : Set.copyOf(java.util.List.of(folded.split(" ")));
+    return folded.isEmpty() ? Set.of() : Set.copyOf(List.of(folded.split(" ")));
   }
 }

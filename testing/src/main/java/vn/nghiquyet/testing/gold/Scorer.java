@@ -9,11 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 import vn.nghiquyet.testing.gold.Report.Difference;
 
 /// Scores extracted articles against gold.
 public final class Scorer {
+
+  private static final List<Measure> FIGURE_MEASURES =
+      List.of(Measure.NUMBER, Measure.KIND, Measure.INDICATOR, Measure.TUPLE, Measure.TUPLE_PLACE);
 
   private final Agreement agreement;
 
@@ -29,7 +33,10 @@ public final class Scorer {
     for (var article : extracted) {
       var path = SheetReader.text(article, "path");
       byName.put(GoldArticle.withoutExtension(path.substring(path.lastIndexOf('/') + 1)), article);
-      byName.putIfAbsent(SheetReader.text(article, "url"), article);
+      var url = SheetReader.text(article, "url");
+      if (!url.isEmpty()) {
+        byName.putIfAbsent(url, article);
+      }
     }
     var pass = new Pass();
     for (var article : gold) {
@@ -186,16 +193,13 @@ public final class Scorer {
     }
   }
 
-  private static final List<Measure> FIGURE_MEASURES =
-      List.of(Measure.NUMBER, Measure.KIND, Measure.INDICATOR, Measure.TUPLE, Measure.TUPLE_PLACE);
-
   private static void addIf(List<Measure> measures, boolean condition, Measure measure) {
     if (condition) {
       measures.add(measure);
     }
   }
 
-  private static <T> void removeFirst(List<T> from, java.util.function.Predicate<T> which) {
+  private static <T> void removeFirst(List<T> from, Predicate<T> which) {
     from.stream().filter(which).findFirst().ifPresent(from::remove);
   }
 }

@@ -48,7 +48,7 @@ class ScorerTest {
     "1.2, triệu lượt, 1200, nghìn lượt khách, true",
     "8, %, 8, phần trăm, true",
     "8, %, 8, lần, false",
-    "12, ha, 12, héc ta, false",
+    "12, ha, 12, héc ta, true",
     "3, xã, 3, thôn, true"
   })
   void numbers_are_compared_in_the_scale_of_their_unit(
