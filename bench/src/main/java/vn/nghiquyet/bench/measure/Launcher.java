@@ -21,8 +21,11 @@ final class Launcher {
 
   /// The median seconds of five searches, each in a fresh process; one before them counts for
   /// nothing.
-  double search(String query, Path index) throws IOException, InterruptedException {
-    var command = List.of("search", query, "--index", index.toString(), "--quiet");
+  double search(Path index, String... arguments) throws IOException, InterruptedException {
+    var command =
+        Stream.concat(
+                Stream.of("search", "--quiet", "--index", index.toString()), Stream.of(arguments))
+            .toList();
     seconds(command);
     var seconds = new double[RUNS];
     for (int i = 0; i < RUNS; i++) {
@@ -33,7 +36,7 @@ final class Launcher {
   }
 
   /// The seconds of one command, which must succeed.
-  double seconds(List<String> arguments) throws IOException, InterruptedException {
+  private double seconds(List<String> arguments) throws IOException, InterruptedException {
     var program = home.resolve("nghiquyet").toString();
     var command = Stream.concat(Stream.of(program), arguments.stream()).toList();
     long start = System.nanoTime();

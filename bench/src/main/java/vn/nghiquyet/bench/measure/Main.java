@@ -14,7 +14,7 @@ import vn.nghiquyet.bench.generate.Corpus;
 /// Makes a corpus, measures, prints the table and keeps it. Called by `bench/run`.
 final class Main {
 
-  private static final int SAMPLE = 300;
+  private static final int SAMPLE = 1000;
   private static final String QUERY = "dai hoi dang bo lang son";
 
   private Main() {}
@@ -57,7 +57,9 @@ final class Main {
       measures.addAll(whole(run, corpus, Program.size(index)));
       measures.addAll(Machine.memory());
       System.err.println("searching");
-      measures.add(new Measure("search_command", launcher.search(QUERY, index), "s"));
+      measures.add(
+          new Measure("search_first_20", launcher.search(index, QUERY, "--limit", "20"), "s"));
+      measures.add(new Measure("search_all", launcher.search(index, QUERY, "--limit", "0"), "s"));
       System.err.println("stage by stage");
       var sample = new Sample(program, corpus, SAMPLE, work.resolve("scratch"));
       measures.addAll(sample.measures());
