@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The text that offsets count in: blocks of title, lead, body and captions, NFC, joined by an empty line.
+/// The text that offsets count in: blocks of title, lead, body and captions, NFC, joined by an
+/// empty line.
 ///
 /// @param whole all blocks in reading order
 /// @param blocks where each block stands in `whole`, in order, not overlapping

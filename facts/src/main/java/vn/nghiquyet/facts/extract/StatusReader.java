@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 import vn.nghiquyet.facts.model.Fact;
 import vn.nghiquyet.facts.place.Places;
 
-/// Reads statuses told without a number, with the year they are to be reached: `huyện đạt chuẩn nông thôn mới trước năm 2025`.
+/// Reads statuses told without a number, with the year they are to be reached: `huyện đạt chuẩn
+/// nông thôn mới trước năm 2025`.
 final class StatusReader {
 
   /// A deadline behind the status; what was reached long ago is history, not a status to follow.
@@ -43,11 +44,7 @@ final class StatusReader {
   }
 
   private static Fact.Figure figure(
-      TextView view,
-      Places places,
-      PatternFile.Entry rule,
-      int start,
-      MatchResult deadline) {
+      TextView view, Places places, PatternFile.Entry rule, int start, MatchResult deadline) {
     var period = "trước".equals(deadline.group(1)) ? "<" + deadline.group(2) : deadline.group(2);
     return new Fact.Figure(
         rule.row().cell(2),

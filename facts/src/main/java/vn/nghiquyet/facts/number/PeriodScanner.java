@@ -27,7 +27,7 @@ public final class PeriodScanner {
 
   private static Rule rule(TsvResource.Row row) {
     var form = Period.Form.valueOf(row.cell(0).toUpperCase(Locale.ROOT).replace('-', '_'));
-    return new Rule(form, Pattern.compile("(?<![\\p{L}\\d])" + row.cell(1)));
+    return new Rule(form, Pattern.compile("(?<![\\p{L}\\d])(?!\\s)" + row.cell(1)));
   }
 
   /// The periods between two offsets of a canonical text, in order, not overlapping.

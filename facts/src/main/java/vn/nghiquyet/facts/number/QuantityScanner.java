@@ -24,6 +24,9 @@ public final class QuantityScanner {
   /// The quantities between two offsets of a text, in order, not overlapping. `text` is the
   /// canonical form of `whole`.
   public List<Quantity> scan(String whole, String text, int from, int to) {
+    if (!hasDigit(text, from, to)) {
+      return List.of();
+    }
     var excluded = notQuantities.find(text, from, to);
     var quantities = new ArrayList<Quantity>();
     var numeral = NUMERAL.matcher(text).region(from, to);
@@ -39,6 +42,15 @@ public final class QuantityScanner {
       done = quantity.map(Quantity::end).orElse(numeral.end());
     }
     return quantities;
+  }
+
+  private static boolean hasDigit(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// One numeral and what stands around it.
