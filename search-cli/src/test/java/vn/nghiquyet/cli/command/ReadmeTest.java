@@ -74,7 +74,10 @@ class ReadmeTest {
               ? argument.group(1)
               : argument.group(2) != null ? argument.group(2) : argument.group(3));
     }
+    // The tests of a module do not run where its commands are typed.
+    args.replaceAll(a -> a.startsWith("corpus/") ? HOME.resolve(a).toString() : a);
     var out = new ByteArrayOutputStream();
+    var err = new ByteArrayOutputStream();
     var environment =
         new Environment(
             Map.of(
@@ -88,9 +91,10 @@ class ReadmeTest {
             Optional.of(HOME),
             InputStream.nullInputStream(),
             out,
-            new ByteArrayOutputStream(),
+            err,
             new Environment.Terminal(true, false, false, COLUMNS));
-    Main.run(environment, Pipeline::real, args.toArray(String[]::new));
-    return out.toString(StandardCharsets.UTF_8).replaceAll("[ ]+\n", "\n");
+    int exit = Main.run(environment, Pipeline::real, args.toArray(String[]::new));
+    assertThat(exit).as(command + "\n" + err.toString(StandardCharsets.UTF_8)).isZero();
+    return out.toString(StandardCharsets.UTF_8).replaceAll("[ \r]+\n", "\n");
   }
 }
