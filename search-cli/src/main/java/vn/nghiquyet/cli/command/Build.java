@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import vn.nghiquyet.analyzers.lucene.VietnameseAnalyzer;
 import vn.nghiquyet.corpus.format.ArticleReader;
 import vn.nghiquyet.facts.extract.Extractor;
@@ -41,11 +42,38 @@ final class Build {
     return HexFormat.of().formatHex(digest.digest()).substring(0, 16);
   }
 
+  /// Sizes and times of the jars of the program: cheaper than {@link #extraction} and changing with
+  /// every build.
+  static String stamp() {
+    try {
+      var jar = Path.of(location(Build.class));
+      if (!Files.isRegularFile(jar)) {
+        return "";
+      }
+      try (var jars = Files.list(jar.resolveSibling("lib"))) {
+        return jars.filter(j -> j.getFileName().toString().endsWith("SNAPSHOT.jar"))
+            .sorted()
+            .map(Build::sizeAndTime)
+            .collect(Collectors.joining(" "));
+      }
+    } catch (IOException | URISyntaxException e) {
+      throw new IllegalStateException("the program's own files cannot be read", e);
+    }
+  }
+
+  private static String sizeAndTime(Path jar) {
+    var file = jar.toFile();
+    return file.length() + "@" + file.lastModified();
+  }
+
+  private static URI location(Class<?> type) throws URISyntaxException {
+    return URI.create(type.getProtectionDomain().getCodeSource().getLocation().toURI().toString());
+  }
+
   /// A jar's bytes; classes that lie in a directory are a build under way and have no version.
   private static byte[] bytes(Class<?> type) {
     try {
-      var source = type.getProtectionDomain().getCodeSource().getLocation();
-      var path = Path.of(URI.create(source.toURI().toString()));
+      var path = Path.of(location(type));
       return Files.isRegularFile(path) ? Files.readAllBytes(path) : new byte[0];
     } catch (IOException | URISyntaxException e) {
       throw new IllegalStateException("the program's own files cannot be read", e);

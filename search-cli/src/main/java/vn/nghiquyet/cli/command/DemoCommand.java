@@ -75,7 +75,7 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private static String signature(Path pages) throws IOException {
-    var signature = new StringBuilder(Build.extraction()).append('\n');
+    var signature = new StringBuilder(Build.stamp()).append('\n');
     try (var files = Files.walk(pages)) {
       for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
         signature.append(pages.relativize(file)).append('\t');
