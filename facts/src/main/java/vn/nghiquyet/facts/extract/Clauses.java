@@ -3,6 +3,7 @@ package vn.nghiquyet.facts.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.nghiquyet.facts.number.Family;
 import vn.nghiquyet.facts.number.Quantity;
 
 /// Gives each quantity of a sentence its own words, and drops those that repeat another.
@@ -85,7 +86,7 @@ final class Clauses {
 
   private static boolean isEquivalent(String text, Clause earlier, Clause clause) {
     return clause.quantity().family() != earlier.quantity().family()
-        && clause.quantity().family() != vn.nghiquyet.facts.number.Family.PCT
+        && clause.quantity().family() != Family.PCT
         && EQUIVALENT
             .matcher(text.substring(earlier.quantity().end(), clause.quantity().start()))
             .find();

@@ -1,6 +1,7 @@
 package vn.nghiquyet.facts.number;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -112,7 +113,7 @@ public final class QuantityScanner {
                 rest.get()
                     .value()
                     .multiply(lower.scale())
-                    .divide(tail.scale(), java.math.MathContext.DECIMAL64));
+                    .divide(tail.scale(), MathContext.DECIMAL64));
         var whole = new Tail(tail.scale(), lower.unit(), lower.per(), tail.start(), lower.end());
         return quantity(start, sum, Optional.empty(), Optional.empty(), whole)
             .map(q -> q.withUnit(whole(tail) + " đồng"));

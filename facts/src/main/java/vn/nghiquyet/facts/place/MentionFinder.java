@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.nghiquyet.analyzers.text.YAsI;
+import vn.nghiquyet.facts.model.Level;
 import vn.nghiquyet.facts.resource.TsvResource;
 
 /// Finds the names of units in a text: those behind a type word, lists behind one type word, and
@@ -117,8 +118,7 @@ final class MentionFinder {
   }
 
   private boolean namesProvince(Name name) {
-    return gazetteer.named(name.key()).stream()
-        .anyMatch(u -> u.level() == vn.nghiquyet.facts.model.Level.PROVINCE);
+    return gazetteer.named(name.key()).stream().anyMatch(u -> u.level() == Level.PROVINCE);
   }
 
   private Optional<Mention> bareAt(Scan scan, int start) {
