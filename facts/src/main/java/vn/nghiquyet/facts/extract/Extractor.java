@@ -75,7 +75,11 @@ public final class Extractor {
     papers.forEach(
         d -> explained.add(new FigureReader.Explained(d.quote().start(), d.quote().end())));
     var facts = new ArrayList<Fact>(congress);
-    facts.addAll(figures.read(view, found, dating, explained));
+    // Where no congress is told, a figure that no indicator explains and that is no locality's is
+    // somebody else's.
+    figures.read(view, found, dating, explained).stream()
+        .filter(f -> !congress.isEmpty() || f.indicatorId().isPresent() || f.place().isPresent())
+        .forEach(facts::add);
     facts.addAll(statuses.read(view, found, day.getYear()));
     counts.forEach(c -> c.fact().ifPresent(facts::add));
     facts.addAll(first);

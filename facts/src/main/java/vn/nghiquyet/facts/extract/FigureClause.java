@@ -210,19 +210,16 @@ final class FigureClause {
         .or(() -> around.places().subjectAt(quantity.number()));
   }
 
-  /// From the name of what is measured, or the first word of the clause, to the unit.
+  /// From the first word of the clause, or where that is far the name of what is measured, to the
+  /// end of number and name.
   private Quote quote() {
     int first = rules.naming().quoteStart(clause, view);
     int start =
         named
-            .filter(m -> m.start() < quantity.number())
-            .map(m -> Math.max(first, m.start()))
+            .map(IndicatorMatch::start)
+            .filter(s -> s < quantity.number() && s - first > NEAR)
             .orElse(first);
-    int end =
-        named
-            .filter(this::isBehind)
-            .map(m -> Math.max(quantity.end(), m.end()))
-            .orElse(quantity.end());
+    int end = Math.max(quantity.end(), named.map(IndicatorMatch::end).orElse(0));
     return view.quote(start, end);
   }
 }
