@@ -38,7 +38,7 @@ final class DateGrammarTest {
       value = {
         "Thứ hai - 05/10/2020 10:27 548 0; true",
         "Báo Quảng Ninh | 19/07/2025 14:02; true",
-        "Thực hiện Chỉ thị số 35-CT/TW ngày 30/5/2019 của Bộ Chính trị về đại hội đảng bộ các cấp; false",
+        "Thực hiện Chỉ thị số 36-CT/TW ngày 30/5/2014 của Bộ Chính trị về đại hội đảng bộ các cấp; false",
         "Giá lúa đông xuân tăng 12% so với vụ trước (05/10/2020); false"
       })
   void datelines_hold_little_else(String line, boolean dateline) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import vn.nghiquyet.facts.model.Fact;
 import vn.nghiquyet.facts.place.Places;
 
-/// Finds the numbered documents an article names: `Chỉ thị số 35-CT/TW ngày 30/5/2019 của Bộ Chính
+/// Finds the numbered documents an article names: `Chỉ thị số 36-CT/TW ngày 30/5/2014 của Bộ Chính
 /// trị`.
 final class DocumentReader {
 
