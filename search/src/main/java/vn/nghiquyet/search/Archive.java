@@ -26,6 +26,7 @@ import vn.nghiquyet.indexer.schema.FactType;
 import vn.nghiquyet.indexer.schema.Fields;
 import vn.nghiquyet.indexer.schema.IndexDirectory;
 import vn.nghiquyet.indexer.schema.IndexProblem;
+import vn.nghiquyet.indexer.schema.IndexWords;
 import vn.nghiquyet.indexer.schema.IndicatorEntry;
 import vn.nghiquyet.indexer.schema.Outcome;
 import vn.nghiquyet.indexer.schema.StoredArticle;
@@ -52,8 +53,11 @@ public final class Archive implements AutoCloseable {
   private final IndexSearcher searcher;
   private final Hits hits;
 
-  private Archive(DirectoryReader reader) {
+  private final IndexWords words;
+
+  private Archive(DirectoryReader reader, IndexWords words) {
     this.reader = reader;
+    this.words = words;
     this.searcher = new IndexSearcher(reader);
     this.hits = new Hits(searcher);
   }
@@ -63,20 +67,20 @@ public final class Archive implements AutoCloseable {
   /// @throws IndexProblem where there is none that can be read
   /// @throws IOException where the disk fails
   public static Archive open(Path directory) throws IOException {
-    return new Archive(IndexDirectory.open(directory));
+    return new Archive(IndexDirectory.open(directory), IndexWords.of(directory));
   }
 
   /// Articles that fit, best first.
   public Found<ArticleHit> articles(QueryNode query, Filters filters, int limit)
       throws IOException {
-    var compiled = QueryCompiler.compile(query, SearchedFields.ARTICLES, places());
+    var compiled = QueryCompiler.compile(query, SearchedFields.ARTICLES, places(), words);
     return hits.articles(compiled, filters, limit);
   }
 
   /// Facts of the given types that fit, best first.
   public Found<FactHit> facts(QueryNode query, Filters filters, List<FactType> types, int limit)
       throws IOException {
-    var compiled = QueryCompiler.compile(query, SearchedFields.FACTS, places());
+    var compiled = QueryCompiler.compile(query, SearchedFields.FACTS, places(), words);
     return hits.facts(compiled.query(), filters, types, limit);
   }
 

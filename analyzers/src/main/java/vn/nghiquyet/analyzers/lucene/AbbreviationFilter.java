@@ -3,12 +3,14 @@ package vn.nghiquyet.analyzers.lucene;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.FlagsAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
@@ -28,11 +30,17 @@ public final class AbbreviationFilter extends TokenFilter {
   private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
   private final PositionLengthAttribute span = addAttribute(PositionLengthAttribute.class);
   private final TypeAttribute type = addAttribute(TypeAttribute.class);
+  private final FlagsAttribute joint = addAttribute(FlagsAttribute.class);
 
   private final CharArrayMap<List<Token>> always;
   private final CharArrayMap<List<Token>> inCapitals;
+
+  /// First letters and lengths of those always expanded: most words are none, and cost one look.
+  private final BitSet maybe = new BitSet();
+
   private final ArrayDeque<Token> waiting = new ArrayDeque<>();
   private AttributeSource.@Nullable State abbreviation;
+  private boolean begun;
 
   /// What is given out for an abbreviation, all of it at the abbreviation's offsets.
   private record Token(String term, int step, int span, Shape shape) {}
@@ -43,6 +51,7 @@ public final class AbbreviationFilter extends TokenFilter {
     var table = Abbreviations.in(spelling);
     this.always = tokens(table.always());
     this.inCapitals = tokens(table.inCapitals());
+    table.always().keySet().forEach(key -> maybe.set(look(key.charAt(0), key.length())));
   }
 
   @Override
@@ -57,6 +66,7 @@ public final class AbbreviationFilter extends TokenFilter {
       }
       waiting.addAll(tokens);
       abbreviation = captureState();
+      begun = false;
     }
     var token = waiting.remove();
     restoreState(abbreviation);
@@ -64,6 +74,10 @@ public final class AbbreviationFilter extends TokenFilter {
     step.setPositionIncrement(token.step());
     span.setPositionLength(token.span());
     type.setType(token.shape().type());
+    if (begun) {
+      joint.setFlags(Joint.FOLLOWS);
+    }
+    begun = true;
     return true;
   }
 
@@ -77,13 +91,19 @@ public final class AbbreviationFilter extends TokenFilter {
   private @Nullable List<Token> expansion() {
     var shape = type.type();
     if (shape.equals(Shape.WORD.type())) {
-      return always.get(term.buffer(), 0, term.length());
+      return maybe.get(look(term.charAt(0), term.length()))
+          ? always.get(term.buffer(), 0, term.length())
+          : null;
     }
     boolean expands =
         shape.equals(Shape.CAPITALS.type())
             || shape.equals(Shape.ABBREVIATION.type())
             || shape.equals(Shape.SYMBOL.type());
     return expands ? inCapitals.get(term.buffer(), 0, term.length()) : null;
+  }
+
+  private static int look(char first, int length) {
+    return first * 16 + Math.min(length, 15);
   }
 
   private static CharArrayMap<List<Token>> tokens(Map<String, Expansion> expansions) {

@@ -3,6 +3,7 @@ package vn.nghiquyet.analyzers.lucene;
 import java.io.IOException;
 import java.io.Reader;
 import java.text.Normalizer;
+import java.util.Arrays;
 import org.apache.lucene.analysis.charfilter.BaseCharFilter;
 import org.apache.lucene.util.ArrayUtil;
 
@@ -11,6 +12,15 @@ import org.apache.lucene.util.ArrayUtil;
 ///
 /// A text that needs neither, as nearly all do, is passed on as it is.
 public final class ComposingCharFilter extends BaseCharFilter {
+
+  private static final boolean[] PLAIN = new boolean[0x2028];
+
+  static {
+    for (char c = 0; c < PLAIN.length; c++) {
+      PLAIN[c] =
+          (c < '\u0300' && c != '\u00AD') || (c >= '\u1EA0' && c <= '\u1EF9') || c >= '\u2010';
+    }
+  }
 
   private char[] text = {};
   private int length;
@@ -42,11 +52,11 @@ public final class ComposingCharFilter extends BaseCharFilter {
   }
 
   private void readAll() throws IOException {
-    text = new char[4096];
+    text = new char[1 << 13];
     for (int read = 0; read >= 0; read = input.read(text, length, text.length - length)) {
       length += read;
       if (length == text.length) {
-        text = ArrayUtil.grow(text, length + 1);
+        text = Arrays.copyOf(text, ArrayUtil.oversize(length * 2, Character.BYTES));
       }
     }
   }
@@ -54,12 +64,7 @@ public final class ComposingCharFilter extends BaseCharFilter {
   /// Whether every character is a precomposed Latin letter or a sign that stays as it is.
   private boolean isPlain() {
     for (int i = 0; i < length; i++) {
-      char c = text[i];
-      boolean plain =
-          (c < '\u0300' && c != '\u00AD')
-              || (c >= '\u1EA0' && c <= '\u1EF9')
-              || (c >= '\u2010' && c <= '\u2027');
-      if (!plain) {
+      if (text[i] >= PLAIN.length || !PLAIN[text[i]]) {
         return false;
       }
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.FlagsAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
@@ -14,21 +15,27 @@ import vn.nghiquyet.analyzers.token.Pieces;
 
 /// One token a syllable; figures as parts with their whole laid over them. Terms are as printed.
 ///
-/// A figure may reach over white space, so the text is read to its end first; articles are small.
+/// Positions jump at an empty line, so that no phrase reaches from one paragraph to the next. A
+/// figure may reach over white space, so the text is read to its end first; articles are small.
 public final class VietnameseTokenizer extends Tokenizer {
 
   /// A buffer grown for one long text is not kept for the short ones after it.
   private static final int KEPT = 1 << 20;
+
+  /// Positions left out at an empty line: more than the widest neighbourhood anyone asks for.
+  private static final int GAP = 100;
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
   private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
   private final PositionLengthAttribute span = addAttribute(PositionLengthAttribute.class);
   private final TypeAttribute type = addAttribute(TypeAttribute.class);
+  private final FlagsAttribute joint = addAttribute(FlagsAttribute.class);
 
   private final Pieces pieces = new Pieces();
   private char[] text = new char[4096];
   private int length;
+  private boolean begun;
 
   /// A tokenizer with attributes made by a factory.
   public VietnameseTokenizer(AttributeFactory factory) {
@@ -46,6 +53,7 @@ public final class VietnameseTokenizer extends Tokenizer {
       }
     }
     pieces.reset(text, length);
+    begun = false;
   }
 
   @Override
@@ -61,10 +69,17 @@ public final class VietnameseTokenizer extends Tokenizer {
       term.append(piece.written());
     }
     offset.setOffset(correctOffset(piece.start()), correctOffset(piece.end()));
-    step.setPositionIncrement(piece.step());
+    step.setPositionIncrement(piece.step() + gap());
     span.setPositionLength(piece.span());
     type.setType(piece.shape().type());
+    joint.setFlags(pieces.isApart() ? Joint.APART : Joint.FOLLOWS);
+    begun = true;
     return true;
+  }
+
+  /// The first token of all has no text before it that a phrase could come from.
+  private int gap() {
+    return pieces.opensParagraph() && begun ? GAP : 0;
   }
 
   @Override

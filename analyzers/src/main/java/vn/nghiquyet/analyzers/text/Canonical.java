@@ -10,10 +10,34 @@ public final class Canonical {
   /// Every character up to the last dash, mapped.
   private static final char[] TABLE = new char[0x2213];
 
+  /// What is to be looked at closer, by character, as bits: a tone; o or u, behind which alone a
+  /// tone can be misplaced; i or y.
+  private static final byte[] CLASSES = new byte[0x1F00];
+
+  private static final int TONED = 1;
+  private static final int LEADS = 2;
+
+  /// Set where a word has i or y, which alone are written in two ways.
+  static final int HAS_I_OR_Y = 4;
+
   static {
     for (int c = 0; c < TABLE.length; c++) {
       TABLE[c] = mapped((char) c);
     }
+    for (int c = 0; c < CLASSES.length; c++) {
+      CLASSES[c] = classes((char) c);
+    }
+  }
+
+  private static byte classes(char c) {
+    int toned = Letters.tone(c) == 0 ? 0 : TONED;
+    return (byte)
+        (toned
+            | switch (Letters.toneless(c)) {
+              case 'o', 'u' -> LEADS;
+              case 'i', 'y' -> HAS_I_OR_Y;
+              default -> 0;
+            });
   }
 
   private Canonical() {}
@@ -28,17 +52,24 @@ public final class Canonical {
     return new String(out);
   }
 
-  /// Respells the first `length` characters in place.
-  static void apply(char[] text, int length) {
-    boolean toned = false;
+  /// Respells the first `length` characters in place; answers what is in them: `HAS_I_OR_Y` or 0.
+  static int apply(char[] text, int length) {
+    int classes = 0;
     for (int i = 0; i < length; i++) {
       char c = text[i];
-      text[i] = c < TABLE.length ? TABLE[c] : Letters.lower(c);
-      toned |= c >= 0x80 && Letters.tone(text[i]) != 0;
+      char spelled = c < TABLE.length ? TABLE[c] : Letters.lower(c);
+      text[i] = spelled;
+      classes |= spelled < CLASSES.length ? CLASSES[spelled] : 0;
     }
-    for (int i = 1; toned && i < length; i++) {
-      placeTone(text, i, length);
+    if ((classes & (TONED | LEADS)) == (TONED | LEADS)) {
+      for (int i = 1; i < length; i++) {
+        char first = text[i - 1];
+        if (first < CLASSES.length && (CLASSES[first] & LEADS) != 0) {
+          placeTone(text, i, length);
+        }
+      }
     }
+    return classes & HAS_I_OR_Y;
   }
 
   private static char mapped(char c) {
@@ -61,9 +92,6 @@ public final class Canonical {
   private static void placeTone(char[] text, int second, int length) {
     char first = text[second - 1];
     char bareFirst = Letters.toneless(first);
-    if (bareFirst != 'o' && bareFirst != 'u') {
-      return;
-    }
     char here = text[second];
     boolean afterQ = second >= 2 && text[second - 2] == 'q';
     if (afterQ) {

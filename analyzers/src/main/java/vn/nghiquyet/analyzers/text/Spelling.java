@@ -13,12 +13,18 @@ public enum Spelling {
 
   /// Respells the first `length` characters, one word, in place. They must be NFC.
   public void respell(char[] word, int length) {
-    Canonical.apply(word, length);
+    boolean mayVary = Canonical.apply(word, length) != 0;
     switch (this) {
-      case ACCENTED -> SpellingVariants.ACCENTED.apply(word, length);
+      case ACCENTED -> {
+        if (mayVary) {
+          SpellingVariants.ACCENTED.apply(word, length);
+        }
+      }
       case FOLDED -> {
         Folded.apply(word, length);
-        SpellingVariants.FOLDED.apply(word, length);
+        if (mayVary) {
+          SpellingVariants.FOLDED.apply(word, length);
+        }
       }
     }
   }

@@ -63,6 +63,9 @@ final class JoinedAbbreviations {
 
   /// Where the word after a joint begins, -1 where no joint or no word follows.
   private static int secondStart(char[] text, int end, int length) {
+    if (end + 1 < length && text[end] == ' ' && Character.isLetter(text[end + 1])) {
+      return -1; // as nearly always
+    }
     int i = end;
     while (i < length && isBlank(text[i])) {
       i++;

@@ -1,5 +1,6 @@
 package vn.nghiquyet.analyzers.token;
 
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -15,17 +16,57 @@ import vn.nghiquyet.analyzers.text.Spelling;
 /// thứ", "khóa", "đại hội" and what else `ordinal-contexts.tsv` names.
 public final class Ordinals {
 
-  private final List<Context> contexts;
+  /// The words of contexts, in the order in which they were met.
+  private final List<Heard> heard = new ArrayList<>();
+
+  /// First letters and lengths of these: most words are none, and cost one look.
+  private final BitSet looks = new BitSet();
+
   private final Map<String, Integer> words;
 
-  /// First letters of contexts: most words begin none, and cost one look.
-  private final BitSet beginnings = new BitSet();
+  /// Contexts of one word, and those after which words count too, as bits.
+  private final long oneWord;
+
+  private final long takeWords;
 
   private Ordinals(List<Context> contexts, Map<String, Integer> words) {
-    this.contexts = List.copyOf(contexts);
     this.words = Map.copyOf(words);
-    for (var context : contexts) {
-      beginnings.set((context.first.isEmpty() ? context.last : context.first).charAt(0));
+    long single = 0;
+    long taking = 0;
+    for (int i = 0; i < contexts.size(); i++) {
+      var context = contexts.get(i);
+      long bit = 1L << i;
+      if (context.first.isEmpty()) {
+        single |= bit;
+      } else {
+        heard(context.first).begins |= bit;
+      }
+      heard(context.last).completes |= bit;
+      taking |= context.takesWords ? bit : 0;
+    }
+    this.oneWord = single;
+    this.takeWords = taking;
+  }
+
+  private Heard heard(String word) {
+    for (var known : heard) {
+      if (word.contentEquals(CharBuffer.wrap(known.letters))) {
+        return known;
+      }
+    }
+    var added = new Heard(word.toCharArray());
+    heard.add(added);
+    looks.set(look(added.letters[0], added.letters.length));
+    return added;
+  }
+
+  private static final class Heard {
+    final char[] letters;
+    long begins;
+    long completes;
+
+    Heard(char[] letters) {
+      this.letters = letters;
     }
   }
 
@@ -51,6 +92,10 @@ public final class Ordinals {
       var first = syllables.size() == 2 ? syllables.getFirst() : "";
       contexts.add(new Context(first, syllables.getLast(), takesWords));
     }
+    if (contexts.size() > Long.SIZE) {
+      throw new IllegalStateException(
+          "ordinal-contexts.tsv has more than %d rows; widen the bits".formatted(Long.SIZE));
+    }
     var words = new HashMap<String, Integer>();
     for (var row : Rows.read(Ordinals.class, "ordinal-words.tsv", 2)) {
       words.put(spelling.of(row.cell(0)), Integer.valueOf(row.cell(1)));
@@ -66,38 +111,35 @@ public final class Ordinals {
   /// Goes through the base pieces of one text, remembering what was just said.
   public final class Reader {
 
-    /// The context whose first word was the latest piece, by index; those whose last word was.
-    private final boolean[] begun = new boolean[contexts.size()];
+    /// The contexts whose first word was the latest piece; those whose last word was.
+    private long begun;
 
-    private final boolean[] complete = new boolean[contexts.size()];
-
-    /// Whether any of these is set.
-    private boolean heard;
+    private long complete;
 
     private Reader() {}
 
     /// Forgets the text before.
     public void reset() {
-      Arrays.fill(begun, false);
-      Arrays.fill(complete, false);
-      heard = false;
+      begun = 0;
+      complete = 0;
     }
 
     /// The number a base piece stands for where it is counted with, else empty.
     public OptionalInt next(char[] term, int length) {
-      if (!heard && (length == 0 || !beginnings.get(term[0]))) {
-        return OptionalInt.empty();
-      }
-      heard = false;
-      var number = OptionalInt.empty();
-      for (int i = 0; i < begun.length; i++) {
-        var context = contexts.get(i);
-        if (complete[i] && number.isEmpty()) {
-          number = number(new String(term, 0, length), context.takesWords);
+      var number =
+          complete == 0
+              ? OptionalInt.empty()
+              : number(new String(term, 0, length), (complete & takeWords) != 0);
+      long before = begun;
+      begun = 0;
+      complete = 0;
+      if (length > 0 && looks.get(look(term[0], length))) {
+        for (var word : heard) {
+          if (Arrays.equals(word.letters, 0, word.letters.length, term, 0, length)) {
+            begun = word.begins;
+            complete = word.completes & (oneWord | before);
+          }
         }
-        complete[i] = (context.first.isEmpty() || begun[i]) && is(context.last, term, length);
-        begun[i] = is(context.first, term, length);
-        heard |= begun[i] || complete[i];
       }
       return number;
     }
@@ -112,14 +154,7 @@ public final class Ordinals {
     }
   }
 
-  private static boolean is(String word, char[] term, int length) {
-    if (word.length() != length || length == 0) {
-      return false;
-    }
-    int i = 0;
-    while (i < length && word.charAt(i) == term[i]) {
-      i++;
-    }
-    return i == length;
+  private static int look(char first, int length) {
+    return first * 16 + Math.min(length, 15);
   }
 }

@@ -1,5 +1,8 @@
 package vn.nghiquyet.analyzers.token;
 
+import static vn.nghiquyet.analyzers.token.Characters.isBlank;
+import static vn.nghiquyet.analyzers.token.Characters.isDash;
+
 import java.util.ArrayDeque;
 import vn.nghiquyet.analyzers.text.Folded;
 
@@ -13,6 +16,8 @@ public final class Pieces {
   private char[] text = {};
   private int length;
   private int at;
+  private boolean apart;
+  private int newLines;
   private Piece current = Piece.base(0, 0, Shape.WORD);
 
   /// Starts on a text; the array is read, never changed, until the next call.
@@ -26,6 +31,8 @@ public final class Pieces {
 
   /// Goes to the next piece; false at the end of the text.
   public boolean advance() {
+    apart = false;
+    newLines = 0;
     if (!waiting.isEmpty()) {
       current = waiting.remove();
       return true;
@@ -43,9 +50,22 @@ public final class Pieces {
         at = current.end();
         return true;
       }
+      newLines += c == '\n' ? 1 : 0;
+      apart |= newLines > 1 || !(isBlank(c) || isDash(c) || c == '\n' || c == '\r' || c == '\t');
       at += Character.charCount(codePoint);
     }
     return false;
+  }
+
+  /// Whether the current piece is parted from the one before by more than blanks or a dash: by
+  /// another mark or an empty line, over which no word goes on.
+  public boolean isApart() {
+    return apart;
+  }
+
+  /// Whether an empty line stands before the current piece.
+  public boolean opensParagraph() {
+    return newLines > 1;
   }
 
   /// The piece gone to.

@@ -10,7 +10,7 @@ class AnalysisGoldTest {
   @ParameterizedTest(name = "{0}")
   @CsvFileSource(resources = "analysis-gold.tsv", delimiter = '\t', quoteCharacter = '\u0001')
   void a_text_has_these_tokens(String text, String tokens) {
-    assertThat(Tokens.line(VietnameseAnalyzer.accented(), unescaped(text))).isEqualTo(tokens);
+    assertThat(Tokens.line(VietnameseAnalyzer.syllables(), unescaped(text))).isEqualTo(tokens);
   }
 
   @ParameterizedTest(name = "{0}")

@@ -2,11 +2,13 @@ package vn.nghiquyet.analyzers.lucene;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.util.Locale;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.custom.CustomAnalyzer;
 import org.apache.lucene.tests.analysis.BaseTokenStreamTestCase;
+import org.apache.lucene.util.ClasspathResourceLoader;
 import vn.nghiquyet.analyzers.text.Spelling;
 import vn.nghiquyet.testing.seed.SeededText;
 
@@ -18,18 +20,20 @@ public class VietnameseAnalyzerTest extends BaseTokenStreamTestCase {
       assertAnalyzesTo(
           analyzer,
           "hoà NQ",
-          new String[] {"hòa", "nghị", "nq", "quyết"},
-          new int[] {0, 4, 4, 4},
-          new int[] {3, 6, 6, 6},
-          new String[] {"<WORD>", "<WORD>", "<ABBREVIATION>", "<WORD>"},
-          new int[] {1, 1, 0, 1},
-          new int[] {1, 1, 2, 1});
+          new String[] {"hòa", "nghị", "nq", "nghị_quyết", "quyết"},
+          new int[] {0, 4, 4, 4, 4},
+          new int[] {3, 6, 6, 6, 6},
+          new String[] {"<WORD>", "<WORD>", "<ABBREVIATION>", "<COMPOUND>", "<WORD>"},
+          new int[] {1, 1, 0, 0, 1},
+          new int[] {1, 1, 2, 2, 1});
     }
   }
 
   public void test_random_text() throws IOException {
     for (var analyzer :
-        new Analyzer[] {VietnameseAnalyzer.accented(), VietnameseAnalyzer.folded()}) {
+        new Analyzer[] {
+          VietnameseAnalyzer.accented(), VietnameseAnalyzer.syllables(), VietnameseAnalyzer.folded()
+        }) {
       checkRandomData(random(), analyzer, 200 * RANDOM_MULTIPLIER);
       checkRandomData(random(), analyzer, 20 * RANDOM_MULTIPLIER, 8192);
       analyzer.close();
@@ -82,23 +86,45 @@ public class VietnameseAnalyzerTest extends BaseTokenStreamTestCase {
   }
 
   public void test_the_chain_by_its_names_is_the_analyzer() throws IOException {
-    var text = new SeededText(7).line(80);
-    for (var spelling : Spelling.values()) {
-      var name = spelling.name().toLowerCase(Locale.ROOT);
-      try (var chain =
-              CustomAnalyzer.builder()
-                  .addCharFilter("vietnameseComposing")
-                  .withTokenizer("vietnamese")
-                  .addTokenFilter("vietnameseSpelling", "spelling", name)
-                  .addTokenFilter("vietnameseAbbreviation", "spelling", name)
-                  .addTokenFilter("vietnameseOrdinal", "spelling", name)
-                  .build();
-          var analyzer =
-              spelling == Spelling.FOLDED
-                  ? VietnameseAnalyzer.folded()
-                  : VietnameseAnalyzer.accented()) {
-        assertEquals(Tokens.of(analyzer, text), Tokens.of(chain, text));
-      }
+    var text = new SeededText(7).line(80) + " Ban Thường vụ Tỉnh ủy, nông thôn mới";
+    try (var chain = chain("accented").addTokenFilter("vietnameseWord").build();
+        var analyzer = VietnameseAnalyzer.accented()) {
+      assertEquals(Tokens.of(analyzer, text), Tokens.of(chain, text));
+    }
+    try (var chain = chain("accented").build();
+        var analyzer = VietnameseAnalyzer.syllables()) {
+      assertEquals(Tokens.of(analyzer, text), Tokens.of(chain, text));
+    }
+    try (var chain = chain("folded").build();
+        var analyzer = VietnameseAnalyzer.folded()) {
+      assertEquals(Tokens.of(analyzer, text), Tokens.of(chain, text));
+    }
+  }
+
+  private static CustomAnalyzer.Builder chain(String spelling) throws IOException {
+    return CustomAnalyzer.builder()
+        .addCharFilter("vietnameseComposing")
+        .withTokenizer("vietnamese")
+        .addTokenFilter("vietnameseSpelling", "spelling", spelling)
+        .addTokenFilter("vietnameseAbbreviation", "spelling", spelling)
+        .addTokenFilter("vietnameseOrdinal", "spelling", spelling);
+  }
+
+  public void test_words_of_ones_own_are_laid_too() throws IOException {
+    var loader = new ClasspathResourceLoader(VietnameseAnalyzerTest.class);
+    var factory = new WordFilterFactory(new HashMap<>(Map.of("words", "own-words.txt")));
+    factory.inform(loader);
+    try (var analyzer =
+        new Analyzer() {
+          @Override
+          protected TokenStreamComponents createComponents(String fieldName) {
+            var tokenizer = new VietnameseTokenizer(newAttributeFactory());
+            var spelled = new SpellingFilter(tokenizer, Spelling.ACCENTED);
+            return new TokenStreamComponents(tokenizer, factory.create(spelled));
+          }
+        }) {
+      assertAnalyzesTo(
+          analyzer, "Mô hình 5 tay", new String[] {"mô", "mô_hình_5_tay", "hình", "5", "tay"});
     }
   }
 

@@ -3,22 +3,33 @@ package vn.nghiquyet.indexer.schema;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import vn.nghiquyet.analyzers.lucene.VietnameseAnalyzer;
+import vn.nghiquyet.analyzers.text.Spelling;
 
-/// The analysis of each field, for indexing and for queries.
+/// The analysis of each field. Texts have words laid over their syllables, queries syllables alone:
+/// `search` asks for words by name.
 ///
-/// A text is indexed block by block: the gap in positions keeps phrases from running over the end
-/// of a block, the gap in offsets is the empty line between blocks.
+/// Values of one field are kept apart as paragraphs are: the gap in positions keeps phrases from
+/// running over the end of one.
 public final class IndexAnalyzer extends DelegatingAnalyzerWrapper {
 
-  private static final int POSITIONS_BETWEEN_BLOCKS = 100;
-  private static final int CHARACTERS_BETWEEN_BLOCKS = 2;
+  private static final int POSITIONS_BETWEEN_VALUES = 100;
 
-  private final Analyzer accented = VietnameseAnalyzer.accented();
+  private final Analyzer accented;
   private final Analyzer folded = VietnameseAnalyzer.folded();
 
-  /// An analyzer over all fields.
-  public IndexAnalyzer() {
+  private IndexAnalyzer(Analyzer accented) {
     super(PER_FIELD_REUSE_STRATEGY);
+    this.accented = accented;
+  }
+
+  /// For texts, with the words of an index.
+  public static IndexAnalyzer forTexts(IndexWords words) {
+    return new IndexAnalyzer(VietnameseAnalyzer.accented(words.in(Spelling.ACCENTED)));
+  }
+
+  /// For what is typed.
+  public static IndexAnalyzer forQueries() {
+    return new IndexAnalyzer(VietnameseAnalyzer.syllables());
   }
 
   @Override
@@ -28,11 +39,6 @@ public final class IndexAnalyzer extends DelegatingAnalyzerWrapper {
 
   @Override
   public int getPositionIncrementGap(String fieldName) {
-    return POSITIONS_BETWEEN_BLOCKS;
-  }
-
-  @Override
-  public int getOffsetGap(String fieldName) {
-    return CHARACTERS_BETWEEN_BLOCKS;
+    return POSITIONS_BETWEEN_VALUES;
   }
 }

@@ -19,7 +19,9 @@ public final class IndexProblem extends RuntimeException {
     /// A later version of this program wrote it.
     TOO_NEW,
     /// An earlier version wrote it in a form that is no longer read.
-    TOO_OLD
+    TOO_OLD,
+    /// The user's list of words has a line that is no word.
+    WORDS
   }
 
   private final Kind kind;

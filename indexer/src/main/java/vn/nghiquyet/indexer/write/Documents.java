@@ -20,6 +20,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 import vn.nghiquyet.analyzers.text.Folded;
 import vn.nghiquyet.corpus.article.Article;
+import vn.nghiquyet.corpus.article.ArticleText;
 import vn.nghiquyet.corpus.article.Block;
 import vn.nghiquyet.facts.json.FactWriter;
 import vn.nghiquyet.facts.model.ArticleFacts;
@@ -93,16 +94,28 @@ final class Documents {
   }
 
   private static void addTexts(Document doc, Article article) {
+    addText(doc, Fields.TEXT, running(article.text()));
     for (var block : article.text().blocks()) {
       var text = article.text().of(block);
-      addText(doc, block.kind() == Block.Kind.CAPTION ? Fields.CAPTIONS : Fields.TEXT, text);
-      if (block.kind() == Block.Kind.TITLE) {
-        addText(doc, Fields.TITLE, text);
-      } else if (block.kind() == Block.Kind.LEAD) {
-        addText(doc, Fields.LEAD, text);
+      switch (block.kind()) {
+        case TITLE -> addText(doc, Fields.TITLE, text);
+        case LEAD -> addText(doc, Fields.LEAD, text);
+        case CAPTION -> addText(doc, Fields.CAPTIONS, text);
+        default -> {}
       }
     }
     article.author().ifPresent(a -> addText(doc, Fields.AUTHOR, a));
+  }
+
+  /// All up to the captions, as one text: what an abbreviation stands for is told once.
+  private static String running(ArticleText text) {
+    int end =
+        text.blocks().stream()
+            .filter(block -> block.kind() != Block.Kind.CAPTION)
+            .mapToInt(Block::end)
+            .max()
+            .orElse(0);
+    return text.whole().substring(0, end);
   }
 
   private static void addText(Document doc, String field, String text) {

@@ -19,6 +19,7 @@ import vn.nghiquyet.corpus.store.Input;
 import vn.nghiquyet.indexer.schema.IndexAnalyzer;
 import vn.nghiquyet.indexer.schema.IndexDirectory;
 import vn.nghiquyet.indexer.schema.IndexProblem;
+import vn.nghiquyet.indexer.schema.IndexWords;
 import vn.nghiquyet.indexer.schema.Outcome;
 import vn.nghiquyet.indexer.schema.RunRecord;
 
@@ -50,8 +51,8 @@ public final class Indexer {
   /// @throws IOException where it cannot be written
   public RunRecord run(List<String> paths, Progress progress, BooleanSupplier stop)
       throws IOException {
-    return withWriter((writer, snapshot) -> {
-      var preparer = new Preparer(stages, snapshot, false);
+    return withWriter((writer, snapshot, words) -> {
+      var preparer = new Preparer(stages.with(words), snapshot, false);
       return run(distinct(stages.inputs().apply(paths)), preparer, writer, progress, stop);
     });
   }
@@ -64,14 +65,14 @@ public final class Indexer {
   /// @throws IOException where it cannot be written
   public RunRecord retry(Progress progress, BooleanSupplier stop) throws IOException {
     IndexDirectory.open(directory).close();
-    return withWriter((writer, snapshot) -> {
+    return withWriter((writer, snapshot, words) -> {
       var failed =
           snapshot.outcomes(Outcome.Kind.FAILED).stream()
               .map(Outcome::path)
               .collect(Collectors.toSet());
       var paths = failed.stream().map(Indexer::file).distinct().sorted().toList();
       var inputs = distinct(stages.inputs().apply(paths).filter(i -> failed.contains(i.path())));
-      return run(inputs, new Preparer(stages, snapshot, true), writer, progress, stop);
+      return run(inputs, new Preparer(stages.with(words), snapshot, true), writer, progress, stop);
     });
   }
 
@@ -94,15 +95,17 @@ public final class Indexer {
 
   private RunRecord withWriter(Work work) throws IOException {
     Files.createDirectories(directory);
+    var words = IndexWords.of(directory);
     try (var files = IndexDirectory.files(directory)) {
       boolean existed = DirectoryReader.indexExists(files);
       if (existed) {
         IndexDirectory.check(directory, files);
       }
-      try (var lucene = new IndexWriter(files, config());
+      try (var lucene = new IndexWriter(files, config(words));
           var snapshot = new Snapshot(DirectoryReader.open(lucene))) {
         var documents = new Documents(stages.ancestors());
-        return work.with(new ArticleWriter(lucene, snapshot, documents, pace, existed), snapshot);
+        return work.with(
+            new ArticleWriter(lucene, snapshot, documents, pace, existed), snapshot, words);
       } catch (LockObtainFailedException e) {
         var problem =
             new IndexProblem(
@@ -114,8 +117,8 @@ public final class Indexer {
   }
 
   /// Serial merging: the files written depend on the inputs alone, not on timing.
-  private static IndexWriterConfig config() {
-    return new IndexWriterConfig(new IndexAnalyzer())
+  private static IndexWriterConfig config(IndexWords words) {
+    return new IndexWriterConfig(IndexAnalyzer.forTexts(words))
         .setRAMBufferSizeMB(RAM_BUFFER_MB)
         .setMergeScheduler(new SerialMergeScheduler())
         .setCommitOnClose(false);
@@ -134,6 +137,6 @@ public final class Indexer {
   }
 
   private interface Work {
-    RunRecord with(ArticleWriter writer, Snapshot snapshot) throws IOException;
+    RunRecord with(ArticleWriter writer, Snapshot snapshot, IndexWords words) throws IOException;
   }
 }

@@ -7,6 +7,7 @@ import vn.nghiquyet.corpus.article.Article;
 import vn.nghiquyet.corpus.article.Reading;
 import vn.nghiquyet.corpus.store.Input;
 import vn.nghiquyet.facts.model.ArticleFacts;
+import vn.nghiquyet.indexer.schema.IndexWords;
 
 /// What turns an input into an article and its facts. All parts must be safe for many threads.
 ///
@@ -21,4 +22,10 @@ public record Stages(
     Function<Input, Reading> reader,
     Function<Article, ArticleFacts> extractor,
     PlaceAncestors ancestors,
-    String version) {}
+    String version) {
+
+  /// These stages, for an index that is cut by certain words.
+  Stages with(IndexWords words) {
+    return new Stages(inputs, reader, extractor, ancestors, version + words.version());
+  }
+}

@@ -1,6 +1,7 @@
 package vn.nghiquyet.search.query;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -19,36 +20,46 @@ import org.apache.lucene.search.TermQuery;
 import vn.nghiquyet.analyzers.text.Canonical;
 import vn.nghiquyet.analyzers.text.Folded;
 import vn.nghiquyet.indexer.schema.Fields;
+import vn.nghiquyet.indexer.schema.IndexWords;
 import vn.nghiquyet.search.names.Match;
 import vn.nghiquyet.search.names.PlaceNames;
 import vn.nghiquyet.search.names.PlaceRef;
 
 /// Turns a query's tree into Lucene's.
 ///
-/// A word finds every text that has it without accents. Where accents were typed, a text that has
-/// them ranks above all that have not: a constant far above any relevance is added for each such
-/// word. Several words in a row gain where they stand together.
+/// What is typed in a row is cut into words first ({@link TypedWords}); the syllables of a word
+/// must stand together. A word finds every text that has it without accents. Where accents were
+/// typed, a text that has them ranks above all that have not: a constant far above any relevance is
+/// added for each such word. Several words in a row gain where they stand together, and where they
+/// are a term.
 public final class QueryCompiler {
 
   private static final float ACCENTS_AS_TYPED = 100;
   private static final float WITHOUT_ACCENTS = 0.1f;
   private static final float STANDING_TOGETHER = 2;
+  private static final float SYLLABLE_AS_TYPED = 10;
   private static final float TIE = 0.1f;
   private static final int PHRASE_WEIGHT = 5;
 
   private final SearchedFields fields;
   private final PlaceNames places;
-  private final TextQueries texts = new TextQueries();
+  private final IndexWords words;
+  private final TypedWords typedWords;
+  private final TextQueries texts;
   private final List<Compiled.Part> parts = new ArrayList<>();
 
-  private QueryCompiler(SearchedFields fields, PlaceNames places) {
+  private QueryCompiler(SearchedFields fields, PlaceNames places, IndexWords words) {
     this.fields = fields;
     this.places = places;
+    this.words = words;
+    this.typedWords = new TypedWords(words);
+    this.texts = new TextQueries(words);
   }
 
-  /// The Lucene form of a query.
-  public static Compiled compile(QueryNode node, SearchedFields fields, PlaceNames places) {
-    var compiler = new QueryCompiler(fields, places);
+  /// The Lucene form of a query, over fields of an index that is cut by these words.
+  public static Compiled compile(
+      QueryNode node, SearchedFields fields, PlaceNames places, IndexWords words) {
+    var compiler = new QueryCompiler(fields, places, words);
     var query = compiler.query(node, true);
     return new Compiled(query.orElse(MatchAllDocsQuery.INSTANCE), compiler.parts);
   }
@@ -69,7 +80,8 @@ public final class QueryCompiler {
     };
   }
 
-  private Optional<Query> and(List<QueryNode> nodes, boolean marked) {
+  private Optional<Query> and(List<QueryNode> typed, boolean marked) {
+    var nodes = inWords(typed);
     var all = new BooleanQuery.Builder();
     boolean positive = false;
     boolean any = false;
@@ -89,32 +101,71 @@ public final class QueryCompiler {
     if (!positive) {
       all.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
     }
-    together(nodes, marked)
+    together(typed, marked)
         .forEach(q -> all.add(new BoostQuery(q, STANDING_TOGETHER), Occur.SHOULD));
     return Optional.of(all.build());
   }
 
-  /// Runs of plain words as phrases: the whole run, and each pair of neighbours, so that a name
-  /// typed among other words gains where it stands whole.
-  private List<Query> together(List<QueryNode> nodes, boolean marked) {
-    var queries = new ArrayList<Query>();
-    var run = new ArrayList<String>();
-    for (int i = 0; i <= nodes.size(); i++) {
-      if (i < nodes.size() && nodes.get(i) instanceof QueryNode.Word(var word, _)) {
-        run.add(word);
+  /// The same nodes, each run of plain words cut into words anew.
+  private List<QueryNode> inWords(List<QueryNode> nodes) {
+    var words = new ArrayList<QueryNode>();
+    for (var run : runs(nodes)) {
+      switch (run) {
+        case Run.Typed(var typed) ->
+            typedWords.of(typed).forEach(word -> words.add(new QueryNode.Word(word, false)));
+        case Run.Other(var node) -> words.add(node);
+      }
+    }
+    return words;
+  }
+
+  /// Plain words in a row, or a part of another kind.
+  private sealed interface Run {
+
+    record Typed(List<String> words) implements Run {}
+
+    record Other(QueryNode node) implements Run {}
+  }
+
+  private static List<Run> runs(List<QueryNode> nodes) {
+    var runs = new ArrayList<Run>();
+    var words = new ArrayList<String>();
+    for (var node : nodes) {
+      if (node instanceof QueryNode.Word(var word, _)) {
+        words.add(word);
         continue;
       }
-      if (run.size() > 1) {
-        var phrase = new QueryNode.Phrase(String.join(" ", run), false);
-        var folded = texts.folded(phrase, fields.marked());
-        var accented = texts.accented(phrase, fields.marked());
-        folded.ifPresent(queries::add);
-        pairs(run).forEach(p -> texts.folded(p, fields.marked()).ifPresent(queries::add));
-        if (marked && folded.isPresent() && accented.isPresent()) {
-          parts.add(new Compiled.Part(accented.get(), folded.get(), false, PHRASE_WEIGHT));
-        }
+      addTyped(words, runs);
+      runs.add(new Run.Other(node));
+    }
+    addTyped(words, runs);
+    return runs;
+  }
+
+  private static void addTyped(List<String> words, List<Run> runs) {
+    if (!words.isEmpty()) {
+      runs.add(new Run.Typed(List.copyOf(words)));
+      words.clear();
+    }
+  }
+
+  /// Runs of plain words as phrases: the whole run, each pair of neighbours, so that a name typed
+  /// among other words gains where it stands whole, and the terms in it.
+  private List<Query> together(List<QueryNode> nodes, boolean marked) {
+    var queries = new ArrayList<Query>();
+    for (var run : runs(nodes)) {
+      if (!(run instanceof Run.Typed(var typed)) || typed.size() < 2) {
+        continue;
       }
-      run.clear();
+      var phrase = new QueryNode.Phrase(String.join(" ", typed), false);
+      var folded = texts.folded(phrase, fields.marked());
+      var accented = texts.accented(phrase, fields.marked());
+      folded.ifPresent(queries::add);
+      pairs(typed).forEach(p -> texts.folded(p, fields.marked()).ifPresent(queries::add));
+      queries.addAll(texts.terms(phrase.text(), fields.marked()));
+      if (marked && folded.isPresent() && accented.isPresent()) {
+        parts.add(new Compiled.Part(accented.get(), folded.get(), false, PHRASE_WEIGHT));
+      }
     }
     return queries;
   }
@@ -154,6 +205,7 @@ public final class QueryCompiler {
       query.add(new BoostQuery(folded.get(), WITHOUT_ACCENTS), Occur.SHOULD);
       query.add(accented.get(), Occur.SHOULD);
       query.add(new BoostQuery(asTyped, ACCENTS_AS_TYPED), Occur.SHOULD);
+      syllablesAsTyped(node).forEach(q -> query.add(q, Occur.SHOULD));
     } else {
       query.add(folded.get(), Occur.MUST);
     }
@@ -162,6 +214,19 @@ public final class QueryCompiler {
       lift.ifPresent(q -> query.add(q, Occur.SHOULD));
     }
     return Optional.of(query.build());
+  }
+
+  /// Where only half of a word's accents were typed, those count one by one.
+  private List<Query> syllablesAsTyped(QueryNode node) {
+    if (!(node instanceof QueryNode.Word(var word, _)) || word.indexOf(' ') < 0) {
+      return List.of();
+    }
+    return Arrays.stream(word.split(" ", -1))
+        .filter(QueryCompiler::hasAccents)
+        .map(syllable -> new QueryNode.Word(syllable, false))
+        .flatMap(syllable -> texts.accented(syllable, fields.marked()).stream())
+        .<Query>map(q -> new BoostQuery(new ConstantScoreQuery(q), SYLLABLE_AS_TYPED))
+        .toList();
   }
 
   private void mark(QueryNode node, boolean exact) {
@@ -223,7 +288,7 @@ public final class QueryCompiler {
 
   /// Accents are honoured inside a field as they are outside.
   private Query inOne(String field, QueryNode part) {
-    return new QueryCompiler(new SearchedFields(List.of(field), List.of()), places)
+    return new QueryCompiler(new SearchedFields(List.of(field), List.of()), places, words)
         .query(part, false)
         .orElse(MatchAllDocsQuery.INSTANCE);
   }

@@ -2,26 +2,40 @@ package vn.nghiquyet.search.query;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.QueryBuilder;
+import vn.nghiquyet.analyzers.lucene.WordFilter;
 import vn.nghiquyet.analyzers.text.Canonical;
 import vn.nghiquyet.analyzers.text.Folded;
 import vn.nghiquyet.indexer.schema.Fields;
 import vn.nghiquyet.indexer.schema.IndexAnalyzer;
+import vn.nghiquyet.indexer.schema.IndexWords;
 
 /// Words, prefixes, phrases and neighbourhoods in one field. Empty where analysis leaves nothing.
 final class TextQueries {
 
-  private final IndexAnalyzer analyzer = new IndexAnalyzer();
+  private final IndexAnalyzer analyzer = IndexAnalyzer.forQueries();
+  private final IndexAnalyzer words;
   private final QueryBuilder builder = new QueryBuilder(analyzer);
+
+  TextQueries(IndexWords words) {
+    this.words = IndexAnalyzer.forTexts(words);
+  }
 
   Optional<Query> accented(QueryNode node, String field) {
     return in(node, field, false);
@@ -33,7 +47,7 @@ final class TextQueries {
 
   private Optional<Query> in(QueryNode node, String field, boolean folded) {
     return switch (node) {
-      case QueryNode.Word(var text, _) -> phrase(field, text);
+      case QueryNode.Word(var text, _) -> folded ? phrase(field, text) : word(field, text);
       case QueryNode.Phrase(var text, _) -> phrase(field, text);
       case QueryNode.Prefix(var text) ->
           Optional.of(new PrefixQuery(new Term(field, spelled(text, folded))));
@@ -44,6 +58,55 @@ final class TextQueries {
   /// One typed word may be several tokens, `KT-XH` or `kinh-tế`: they must stand together.
   private Optional<Query> phrase(String field, String text) {
     return Optional.ofNullable(builder.createPhraseQuery(field, text));
+  }
+
+  /// A word of several syllables, or these syllables together where a text was cut otherwise.
+  private Optional<Query> word(String field, String text) {
+    var syllables = phrase(field, text);
+    var whole =
+        overlays(field, text).stream()
+            .filter(overlay -> overlay.isWord() && overlay.isWhole())
+            .findFirst();
+    if (syllables.isEmpty() || whole.isEmpty()) {
+      return syllables;
+    }
+    return Optional.of(
+        new BooleanQuery.Builder()
+            .add(new TermQuery(new Term(field, whole.get().term())), Occur.SHOULD)
+            .add(syllables.get(), Occur.SHOULD)
+            .build());
+  }
+
+  /// The terms in a typed text, each as a query of its own.
+  List<Query> terms(String text, String field) {
+    return overlays(field, text).stream()
+        .filter(overlay -> !overlay.isWord())
+        .<Query>map(overlay -> new TermQuery(new Term(field, overlay.term())))
+        .toList();
+  }
+
+  /// A word or term that was laid over syllables.
+  private record Overlay(String term, boolean isWord, boolean isWhole) {}
+
+  private List<Overlay> overlays(String field, String text) {
+    var overlays = new ArrayList<Overlay>();
+    try (var stream = words.tokenStream(field, text)) {
+      var term = stream.addAttribute(CharTermAttribute.class);
+      var type = stream.addAttribute(TypeAttribute.class);
+      var offset = stream.addAttribute(OffsetAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        boolean isWord = type.type().equals(WordFilter.WORD_TYPE);
+        if (isWord || type.type().equals(WordFilter.TERM_TYPE)) {
+          boolean isWhole = offset.startOffset() == 0 && offset.endOffset() == text.length();
+          overlays.add(new Overlay(term.toString(), isWord, isWhole));
+        }
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text in memory was not read", e);
+    }
+    return overlays;
   }
 
   private Optional<IntervalsSource> intervals(QueryNode node, String field, boolean folded) {

@@ -1,0 +1,181 @@
+package vn.nghiquyet.analyzers.word;
+
+import java.util.Arrays;
+
+/// All ways in which words of a lexicon lie over a stretch of syllables, and the best of them.
+///
+/// Holds its arrays from one stretch to the next; for one thread.
+final class Lattice {
+
+  /// Surname and three syllables more.
+  private static final int LONGEST_NAME = 4;
+
+  private final Lexicon lexicon;
+  private final TieBreaker tieBreaker;
+
+  private int[] syllables = {};
+  private int length;
+
+  /// Edges in the order of their starts; those from syllable i begin at `first[i]`.
+  private int[] ends = new int[256];
+
+  private int[] keys = new int[256];
+  private int[] first = {};
+  private int edges;
+
+  /// Terms in the order of their starts; those from syllable i begin at `firstTerm[i]`.
+  private int[] termEnds = new int[64];
+
+  private int[] firstTerm = {};
+  private int terms;
+
+  /// Whether some word goes over the gap behind a syllable, and how much it ought to be closed.
+  private boolean[] open = {};
+
+  private int[] gaps = {};
+
+  private long[] best = {};
+  private int[] from = {};
+
+  Lattice(Lexicon lexicon, TieBreaker tieBreaker) {
+    this.lexicon = lexicon;
+    this.tieBreaker = tieBreaker;
+  }
+
+  /// Cuts the first `count` syllables; writes into `lengths`, for each syllable, how many syllables
+  /// the word has that begins there, 0 where none begins.
+  void cut(int[] stretch, int count, int[] lengths) {
+    lay(stretch, count);
+    Arrays.fill(lengths, 0, count, 0);
+    if (edges == count) {
+      Arrays.fill(lengths, 0, count, 1);
+      return;
+    }
+    weigh();
+    for (int end = count; end > 0; end = from[end]) {
+      lengths[from[end]] = end - from[end];
+    }
+  }
+
+  /// Finds all edges and the gaps they go over.
+  void lay(int[] stretch, int count) {
+    syllables = stretch;
+    length = count;
+    edges = 0;
+    terms = 0;
+    if (first.length <= count) {
+      int size = count * 2 + 1;
+      first = new int[size];
+      firstTerm = new int[size];
+      open = new boolean[size];
+      gaps = new int[size];
+      best = new long[size];
+      from = new int[size];
+    }
+    Arrays.fill(open, 0, count, false);
+    for (int i = 0; i < count; i++) {
+      first[i] = edges;
+      firstTerm[i] = terms;
+      edge(i, i + 1, TieBreaker.single(syllables[i]));
+      words(i);
+      name(i);
+    }
+    first[count] = edges;
+    firstTerm[count] = terms;
+  }
+
+  private void words(int start) {
+    int node = lexicon.step(0, syllables[start]);
+    for (int i = start + 1; node != 0 && i < length; i++) {
+      node = lexicon.step(node, syllables[i]);
+      if (node != 0 && lexicon.ends(node, EntryKind.WORD)) {
+        edge(start, i + 1, TieBreaker.word(node));
+      }
+      if (node != 0 && lexicon.ends(node, EntryKind.TERM)) {
+        term(i + 1);
+      }
+    }
+  }
+
+  private void term(int end) {
+    if (terms == termEnds.length) {
+      termEnds = Arrays.copyOf(termEnds, terms * 2);
+    }
+    termEnds[terms++] = end;
+  }
+
+  /// How many terms begin at a syllable, and where the one of that number ends, shortest first.
+  int terms(int start) {
+    return firstTerm[start + 1] - firstTerm[start];
+  }
+
+  int termEnd(int start, int number) {
+    return termEnds[firstTerm[start] + number];
+  }
+
+  private void name(int start) {
+    if (!lexicon.isName(syllables[start], NamePart.SURNAME)) {
+      return;
+    }
+    int limit = Math.min(length, start + LONGEST_NAME);
+    for (int i = start + 1; i < limit && lexicon.isName(syllables[i], NamePart.GIVEN); i++) {
+      edge(start, i + 1, TieBreaker.name(i + 1 - start));
+    }
+  }
+
+  private void edge(int start, int end, int key) {
+    if (edges == ends.length) {
+      ends = Arrays.copyOf(ends, edges * 2);
+      keys = Arrays.copyOf(keys, edges * 2);
+    }
+    ends[edges] = end;
+    keys[edges] = key;
+    edges++;
+    for (int gap = start; gap < end - 1; gap++) {
+      open[gap] = true;
+    }
+  }
+
+  private void weigh() {
+    for (int gap = 0; gap < length - 1; gap++) {
+      gaps[gap] = open[gap] ? tieBreaker.gap(this, gap) : 0;
+    }
+    Arrays.fill(best, 0, length + 1, Long.MIN_VALUE);
+    best[0] = 0;
+    for (int start = 0; start < length; start++) {
+      long joined = best[start];
+      int end = start + 1;
+      for (int edge = first[start]; edge < first[start + 1]; edge++) {
+        while (end < ends[edge]) {
+          joined += gaps[end - 1];
+          end++;
+        }
+        long score = joined + tieBreaker.weight(keys[edge]);
+        if (score > best[end]) {
+          best[end] = score;
+          from[end] = start;
+        }
+      }
+    }
+  }
+
+  /// The syllable at a place, 0 outside the stretch.
+  int syllable(int at) {
+    return at < 0 || at >= length ? Lexicon.UNKNOWN : syllables[at];
+  }
+
+  /// Whether some word goes over the gap behind a syllable.
+  boolean isOpen(int gap) {
+    return gap >= 0 && gap < length - 1 && open[gap];
+  }
+
+  /// The key of the edge between two places, -1 where there is none.
+  int key(int start, int end) {
+    for (int edge = first[start]; edge < first[start + 1]; edge++) {
+      if (ends[edge] == end) {
+        return keys[edge];
+      }
+    }
+    return -1;
+  }
+}

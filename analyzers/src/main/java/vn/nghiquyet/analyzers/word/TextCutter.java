@@ -1,0 +1,64 @@
+package vn.nghiquyet.analyzers.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.nghiquyet.analyzers.text.Spelling;
+import vn.nghiquyet.analyzers.token.Piece;
+import vn.nghiquyet.analyzers.token.Pieces;
+
+/// Cuts a whole text: pieces, gathered to stretches, cut to words. Figures without blanks stay
+/// whole.
+final class TextCutter {
+
+  private final WordCutter cutter;
+  private final Spelling spelling;
+  private final Pieces pieces = new Pieces();
+  private final List<Word> stretch = new ArrayList<>();
+  private final List<Word> words = new ArrayList<>();
+
+  TextCutter(WordCutter cutter, Spelling spelling) {
+    this.cutter = cutter;
+    this.spelling = spelling;
+  }
+
+  List<Word> words(String text) {
+    var chars = text.toCharArray();
+    pieces.reset(chars, chars.length);
+    while (pieces.advance()) {
+      var piece = pieces.current();
+      if (piece.step() == 0) {
+        join(text, piece);
+      } else if (stretch.isEmpty() || piece.end() > stretch.getLast().end()) {
+        if (pieces.isApart()) {
+          cut();
+        }
+        add(text, piece);
+      }
+    }
+    cut();
+    return List.copyOf(words);
+  }
+
+  /// Takes a figure as one word unless blanks stand in it: a date in words is several.
+  private void join(String text, Piece figure) {
+    if (figure.span() > 1 && text.substring(figure.start(), figure.end()).indexOf(' ') < 0) {
+      stretch.set(stretch.size() - 1, new Word(figure.start(), figure.end(), 1));
+    }
+  }
+
+  private void add(String text, Piece piece) {
+    var syllable = spelling.of(text.substring(piece.start(), piece.end())).toCharArray();
+    cutter.add(syllable, 0, syllable.length);
+    stretch.add(new Word(piece.start(), piece.end(), 1));
+  }
+
+  private void cut() {
+    cutter.cut();
+    for (int i = 0; i < stretch.size(); i += cutter.word(i)) {
+      int last = i + cutter.word(i) - 1;
+      words.add(new Word(stretch.get(i).start(), stretch.get(last).end(), cutter.word(i)));
+    }
+    stretch.clear();
+    cutter.clear();
+  }
+}

@@ -1,0 +1,112 @@
+package vn.nghiquyet.analyzers.word;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntConsumer;
+
+/// Learns a {@link TieBreaker} from sentences cut by hand: an averaged structured perceptron.
+///
+/// Deterministic: the same sentences in the same order give the same weights. Words of the lexicon
+/// are learned from too, each as a sentence of its own, so that a word typed alone stays whole.
+final class WordTrainer {
+
+  private static final int ROUNDS = 12;
+
+  private final Lexicon lexicon;
+  private final short[] weights = new short[TieBreaker.SIZE];
+  private final long[] totals = new long[TieBreaker.SIZE];
+  private final int[] touched = new int[TieBreaker.SIZE];
+  private final Lattice lattice;
+  private int step = 1;
+
+  /// A stretch of syllables, and for each how long the word is that begins there, 0 for none.
+  static final class Sentence {
+    final int[] syllables;
+    final int[] lengths;
+
+    Sentence(int[] syllables, int[] lengths) {
+      this.syllables = syllables;
+      this.lengths = lengths;
+    }
+  }
+
+  WordTrainer(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.lattice = new Lattice(lexicon, new TieBreaker(weights));
+  }
+
+  /// The weights after some rounds over all sentences.
+  TieBreaker learn(List<Sentence> sentences) {
+    var all = new ArrayList<>(sentences);
+    for (var word : lexicon.entries(EntryKind.WORD)) {
+      all.add(alone(word));
+    }
+    for (int round = 0; round < ROUNDS; round++) {
+      all.forEach(this::learn);
+    }
+    return new TieBreaker(averages());
+  }
+
+  private Sentence alone(String word) {
+    var parts = word.split(" ", -1);
+    var syllables = new int[parts.length];
+    for (int i = 0; i < parts.length; i++) {
+      syllables[i] = lexicon.syllable(parts[i]);
+    }
+    var lengths = new int[parts.length];
+    lengths[0] = parts.length;
+    return new Sentence(syllables, lengths);
+  }
+
+  private void learn(Sentence sentence) {
+    int count = sentence.syllables.length;
+    var found = new int[count];
+    lattice.cut(sentence.syllables, count, found);
+    var wanted = reachable(sentence);
+    step++;
+    if (Arrays.equals(found, wanted)) {
+      return;
+    }
+    update(wanted, 1);
+    update(found, -1);
+  }
+
+  /// The words wanted that are in the lattice; of the others, each syllable alone.
+  private int[] reachable(Sentence sentence) {
+    var lengths = sentence.lengths.clone();
+    for (int i = 0; i < lengths.length; i++) {
+      int size = lengths[i];
+      if (size > 1 && lattice.key(i, i + size) < 0) {
+        Arrays.fill(lengths, i, i + size, 1);
+      }
+    }
+    return lengths;
+  }
+
+  private void update(int[] lengths, int by) {
+    IntConsumer change = key -> change(key, by);
+    for (int start = 0; start < lengths.length; start += lengths[start]) {
+      int end = start + lengths[start];
+      change(lattice.key(start, end), by);
+      for (int gap = start; gap < end - 1; gap++) {
+        TieBreaker.features(lattice, gap, change);
+      }
+    }
+  }
+
+  private void change(int key, int by) {
+    totals[key] += (long) weights[key] * (step - touched[key]);
+    touched[key] = step;
+    weights[key] += (short) by;
+  }
+
+  private short[] averages() {
+    var averages = new short[weights.length];
+    for (int key = 0; key < averages.length; key++) {
+      long total = totals[key] + (long) weights[key] * (step - touched[key]);
+      averages[key] = (short) Math.round(total * 64.0 / step);
+    }
+    return averages;
+  }
+}

@@ -1,0 +1,125 @@
+package vn.nghiquyet.search.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import vn.nghiquyet.analyzers.text.Canonical;
+import vn.nghiquyet.analyzers.text.Folded;
+import vn.nghiquyet.analyzers.text.Spelling;
+import vn.nghiquyet.analyzers.token.Pieces;
+import vn.nghiquyet.analyzers.word.Word;
+import vn.nghiquyet.indexer.schema.IndexWords;
+
+/// Finds the words in what was typed word by word: blanks part syllables, not words.
+///
+/// `đại hội đảng bộ` is two words, `26 tháng 4 năm 2025` one date, `lần thứ 23` one ordinal. What
+/// belongs together must stand together in a text; a bare syllable is asked for alone only where it
+/// is a word.
+final class TypedWords {
+
+  /// With fewer syllables marked, somebody has typed half of the accents.
+  private static final double USUAL_SHARE_OF_MARKED = 0.5;
+
+  private final IndexWords words;
+
+  TypedWords(IndexWords words) {
+    this.words = words;
+  }
+
+  /// The words of a run of typed syllables, in order.
+  List<String> of(List<String> typed) {
+    var text = String.join(" ", typed);
+    var found = new ArrayList<Word>();
+    for (var word : joined(text, segmented(text))) {
+      if (!found.isEmpty() && isCounted(text, found.getLast(), word)) {
+        var last = found.removeLast();
+        found.add(new Word(last.start(), word.end(), last.syllables() + word.syllables()));
+        joinFirst(text, found);
+      } else {
+        found.add(word);
+      }
+    }
+    return found.stream().map(word -> text.substring(word.start(), word.end())).toList();
+  }
+
+  /// Whatever was typed without accents is cut by words without accents; where half were typed, the
+  /// cut with fewer words is the better one.
+  private List<Word> segmented(String text) {
+    if (Canonical.of(text).equals(Folded.of(text))) {
+      return words.in(Spelling.FOLDED).words(text);
+    }
+    var accented = words.in(Spelling.ACCENTED).words(text);
+    if (shareOfMarked(text) >= USUAL_SHARE_OF_MARKED) {
+      return accented;
+    }
+    var folded = words.in(Spelling.FOLDED).words(text);
+    return folded.size() < accented.size() ? folded : accented;
+  }
+
+  private static double shareOfMarked(String text) {
+    var syllables = text.split(" ", -1);
+    int marked = 0;
+    for (var syllable : syllables) {
+      marked += Canonical.of(syllable).equals(Folded.of(syllable)) ? 0 : 1;
+    }
+    return (double) marked / syllables.length;
+  }
+
+  /// Joins the words of a figure: a date in words, a number and its unit.
+  private static List<Word> joined(String text, List<Word> words) {
+    var figures = figures(text);
+    var joined = new ArrayList<Word>();
+    for (var word : words) {
+      boolean goesOn =
+          !joined.isEmpty()
+              && figures.stream()
+                  .anyMatch(f ->
+                      f.start() <= joined.getLast().start()
+                          && joined.getLast().end() < f.end()
+                          && word.end() <= f.end());
+      if (goesOn) {
+        var last = joined.removeLast();
+        joined.add(new Word(last.start(), word.end(), last.syllables() + word.syllables()));
+      } else {
+        joined.add(word);
+      }
+    }
+    return joined;
+  }
+
+  private static List<Word> figures(String text) {
+    var figures = new ArrayList<Word>();
+    var chars = text.toCharArray();
+    var pieces = new Pieces();
+    pieces.reset(chars, chars.length);
+    while (pieces.advance()) {
+      var piece = pieces.current();
+      if (piece.step() == 0 && piece.span() > 1) {
+        figures.add(new Word(piece.start(), piece.end(), piece.span()));
+      }
+    }
+    return figures;
+  }
+
+  /// Whether a word is the number of what stands before: "thứ" 23, "khóa" XIII.
+  private static boolean isCounted(String text, Word before, Word word) {
+    var counted = Folded.of(text.substring(before.start(), before.end()));
+    var number = text.substring(word.start(), word.end()).toUpperCase(Locale.ROOT);
+    return (counted.equals("thu") || counted.equals("lan thu") || counted.equals("khoa"))
+        && (number.matches("[IVXL]+|\\d+") || Folded.of(number).equals("nhat"));
+  }
+
+  /// "lần" belongs to "thứ 23".
+  private static void joinFirst(String text, List<Word> words) {
+    var ordinal = words.getLast();
+    if (words.size() > 1) {
+      var before = words.get(words.size() - 2);
+      if (Folded.of(text.substring(before.start(), before.end())).equals("lan")) {
+        words.removeLast();
+        words.removeLast();
+        words.add(
+            new Word(before.start(), ordinal.end(), before.syllables() + ordinal.syllables()));
+      }
+    }
+  }
+}
