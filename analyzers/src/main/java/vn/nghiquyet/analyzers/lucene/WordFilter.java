@@ -37,6 +37,7 @@ public final class WordFilter extends TokenFilter {
   private int[] lengths = new int[256];
   private int planned;
   private int given;
+  private boolean begun;
   private boolean ended;
 
   /// Lays the segmenter's words over what a stream gives.
@@ -72,6 +73,7 @@ public final class WordFilter extends TokenFilter {
     cutter.clear();
     given = 0;
     planned = 0;
+    begun = false;
     ended = false;
   }
 
@@ -95,7 +97,8 @@ public final class WordFilter extends TokenFilter {
         end = next();
       }
     }
-    cutter.cut();
+    cutter.cut(ended && !begun);
+    begun = true;
     plan(end);
   }
 

@@ -16,6 +16,9 @@ final class Figures {
   /// No figure made of several numbers is longer; keeps a match from running through the text.
   private static final int REACH = 80;
 
+  /// Longer ones are telephone or account numbers.
+  private static final int LONGEST_QUANTITY = 20;
+
   private final List<Matcher> matchers = new ArrayList<>();
 
   private char[] text = {};
@@ -89,8 +92,33 @@ final class Figures {
     parts.forEach(out);
   }
 
-  /// One number: 3.700 or 12,8 or 3.700,5 or 12.8 or plain digits.
+  /// One number, its value, and the quantity it makes with what stands behind it.
   private int number(int start, Consumer<Piece> out) {
+    var number = parsed(start);
+    out.accept(Piece.base(start, number.end, Shape.NUMBER));
+    if (!number.value.contentEquals(CharBuffer.wrap(text, start, number.end - start))) {
+      out.accept(Piece.overlay(start, number.end, Shape.VALUE, 1, number.value));
+    }
+    quantity(start, number, out);
+    return number.end;
+  }
+
+  /// A part of a figure: its digits, and their value where they begin with zeros.
+  private void plain(int start, int end, Consumer<Piece> out) {
+    out.accept(Piece.base(start, end, Shape.NUMBER));
+    if (text[start] == '0') {
+      var value = value(new String(text, start, end - start), "");
+      if (!value.contentEquals(CharBuffer.wrap(text, start, end - start))) {
+        out.accept(Piece.overlay(start, end, Shape.VALUE, 1, value));
+      }
+    }
+  }
+
+  /// A number as printed ends at `end`; `value` is the same in plain digits.
+  private record Parsed(int end, String value) {}
+
+  /// 3.700 or 12,8 or 3.700,5 or 12.8 or plain digits.
+  private Parsed parsed(int start) {
     int whole = digitsEnd(start);
     int end = whole;
     boolean grouped = whole - start <= 3 && isGroup(end);
@@ -102,28 +130,17 @@ final class Figures {
       end = digitsEnd(end + 1);
     }
     // 1.2.3 and 1,2,3 count or list; they are no one number.
-    if (hasDigitAfter(end, '.') || hasDigitAfter(end, ',') || followsPoint(start)) {
-      return plain(start, whole, out);
-    }
-    if (end == whole) {
-      return plain(start, whole, out);
+    boolean lists = hasDigitAfter(end, '.') || hasDigitAfter(end, ',') || followsPoint(start);
+    if (lists || end == whole) {
+      var digits = new String(text, start, whole - start);
+      return new Parsed(whole, text[start] == '0' ? value(digits, "") : digits);
     }
     var integer = new String(text, start, point - start).replace(".", "");
     var fraction = point < end ? new String(text, point + 1, end - point - 1) : "";
-    out.accept(Piece.base(start, end, Shape.NUMBER));
-    value(start, end, integer, fraction, out);
-    return end;
+    return new Parsed(end, value(integer, fraction));
   }
 
-  private int plain(int start, int end, Consumer<Piece> out) {
-    out.accept(Piece.base(start, end, Shape.NUMBER));
-    if (text[start] == '0') {
-      value(start, end, new String(text, start, end - start), "", out);
-    }
-    return end;
-  }
-
-  private void value(int start, int end, String integer, String fraction, Consumer<Piece> out) {
+  private static String value(String integer, String fraction) {
     int zeros = 0;
     // Long strings of digits that begin with 0 are telephone numbers and the like.
     while (integer.length() <= 4 && zeros < integer.length() - 1 && integer.charAt(zeros) == '0') {
@@ -133,10 +150,52 @@ final class Figures {
     while (last > 0 && fraction.charAt(last - 1) == '0') {
       last--;
     }
-    var value = integer.substring(zeros) + (last > 0 ? "." + fraction.substring(0, last) : "");
-    if (!value.contentEquals(CharBuffer.wrap(text, start, end - start))) {
-      out.accept(Piece.overlay(start, end, Shape.VALUE, 1, value));
+    return integer.substring(zeros) + (last > 0 ? "." + fraction.substring(0, last) : "");
+  }
+
+  /// "12 - 13%" gives 12:% and 12..13:% as well as 13:%.
+  private void quantity(int start, Parsed number, Consumer<Piece> out) {
+    if (number.value.length() > LONGEST_QUANTITY) {
+      return;
     }
+    var unit = Units.KNOWN.after(text, number.end, length);
+    if (unit != null) {
+      out.accept(
+          Piece.overlay(
+              start, unit.end(), Shape.QUANTITY, 1 + unit.words(), unit.unit().of(number.value)));
+      return;
+    }
+    int second = afterDash(number.end);
+    if (second < 0) {
+      return;
+    }
+    var upper = parsed(second);
+    unit = Units.KNOWN.after(text, upper.end, length);
+    if (unit != null && upper.value.length() <= LONGEST_QUANTITY) {
+      int words = 2 + unit.words();
+      var from = unit.unit().of(number.value);
+      var to = unit.unit().of(upper.value);
+      out.accept(Piece.overlay(start, unit.end(), Shape.QUANTITY, words, from));
+      out.accept(
+          Piece.overlay(
+              start, unit.end(), Shape.QUANTITY, words, from.replaceFirst(":.*", "") + ".." + to));
+    }
+  }
+
+  /// Where a number begins behind a dash, -1 where none does.
+  private int afterDash(int end) {
+    int at = end;
+    while (at < length && isBlank(text[at])) {
+      at++;
+    }
+    if (at >= length || !isDash(text[at])) {
+      return -1;
+    }
+    at++;
+    while (at < length && isBlank(text[at])) {
+      at++;
+    }
+    return at < length && isDigit(text[at]) ? at : -1;
   }
 
   /// A stop and exactly three digits.

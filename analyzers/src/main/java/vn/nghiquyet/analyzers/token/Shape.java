@@ -14,6 +14,8 @@ public enum Shape {
   NUMBER,
   /// The same number in plain digits: `8020` for `8.020`.
   VALUE,
+  /// A number with its unit: `3250000000:vnd` for `3,25 tỷ đồng`.
+  QUANTITY,
   /// Two numbers with a slash: `17/19`.
   RATIO,
   /// A day or month in ISO form.

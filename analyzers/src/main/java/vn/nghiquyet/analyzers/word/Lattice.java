@@ -57,6 +57,11 @@ final class Lattice {
     }
   }
 
+  /// Whether the first `count` syllables, cut before, are a word as a whole.
+  boolean isWord(int count) {
+    return count > 0 && key(0, count) >= 0;
+  }
+
   /// Finds all edges and the gaps they go over.
   void lay(int[] stretch, int count) {
     syllables = stretch;
@@ -114,11 +119,11 @@ final class Lattice {
   }
 
   private void name(int start) {
-    if (!lexicon.isName(syllables[start], NamePart.SURNAME)) {
+    if (!lexicon.isUsed(syllables[start], Use.SURNAME)) {
       return;
     }
     int limit = Math.min(length, start + LONGEST_NAME);
-    for (int i = start + 1; i < limit && lexicon.isName(syllables[i], NamePart.GIVEN); i++) {
+    for (int i = start + 1; i < limit && lexicon.isUsed(syllables[i], Use.GIVEN); i++) {
       edge(start, i + 1, TieBreaker.name(i + 1 - start));
     }
   }
@@ -162,6 +167,15 @@ final class Lattice {
   /// The syllable at a place, 0 outside the stretch.
   int syllable(int at) {
     return at < 0 || at >= length ? Lexicon.UNKNOWN : syllables[at];
+  }
+
+  /// How free the syllable at a place is: 0 for never seen alone, 1 for seldom, 2 for often.
+  int freedom(int at) {
+    int syllable = syllable(at);
+    if (lexicon.isUsed(syllable, Use.OFTEN_ALONE)) {
+      return 2;
+    }
+    return lexicon.isUsed(syllable, Use.ALONE) ? 1 : 0;
   }
 
   /// Whether some word goes over the gap behind a syllable.

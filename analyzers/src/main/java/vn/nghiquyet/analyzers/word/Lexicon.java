@@ -56,9 +56,9 @@ public final class Lexicon {
     return syllable(syllable, 0, syllable.length);
   }
 
-  /// Whether a syllable is used as a surname, or in given names.
-  boolean isName(int syllable, NamePart part) {
-    return syllables.isName(syllable, part);
+  /// Whether a syllable is used so.
+  boolean isUsed(int syllable, Use use) {
+    return syllables.isUsed(syllable, use);
   }
 
   /// The node one syllable on, 0 where no entry goes on so.

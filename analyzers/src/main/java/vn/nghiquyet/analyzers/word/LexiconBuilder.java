@@ -16,7 +16,7 @@ final class LexiconBuilder {
   private final Spelling spelling;
   private final List<String> syllables = new ArrayList<>();
   private final Map<String, Integer> ids = new HashMap<>();
-  private final Map<Integer, Byte> nameParts = new HashMap<>();
+  private final Map<Integer, Byte> uses = new HashMap<>();
   private final Node root = new Node();
 
   private int[] base = new int[1 << 14];
@@ -37,7 +37,7 @@ final class LexiconBuilder {
   LexiconBuilder(SyllableTable table, Spelling spelling) {
     this(spelling);
     for (int id = 1; id <= table.size(); id++) {
-      nameParts.put(id(table.text(id)), table.nameParts(id));
+      uses.put(id(table.text(id)), table.uses(id));
     }
   }
 
@@ -50,9 +50,9 @@ final class LexiconBuilder {
     node.kinds |= kind.bit();
   }
 
-  /// Says that a syllable is used in persons' names.
-  void name(String syllable, NamePart part) {
-    nameParts.merge(id(syllable), part.bit(), (a, b) -> (byte) (a | b));
+  /// Says how a syllable is used.
+  void use(String syllable, Use use) {
+    uses.merge(id(syllable), use.bit(), (a, b) -> (byte) (a | b));
   }
 
   private int id(String syllable) {
@@ -96,7 +96,7 @@ final class LexiconBuilder {
 
   private SyllableTable table() {
     var parts = new byte[syllables.size() + 1];
-    nameParts.forEach((id, part) -> parts[id] = part);
+    uses.forEach((id, part) -> parts[id] = part);
     return new SyllableTable(syllables, parts);
   }
 

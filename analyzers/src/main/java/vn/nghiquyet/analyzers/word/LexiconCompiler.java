@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import vn.nghiquyet.analyzers.text.Spelling;
 
@@ -14,6 +15,9 @@ import vn.nghiquyet.analyzers.text.Spelling;
 /// Takes the folder `src/main/lexicon` (`words`, `terms`, `names`, `sentences`) and the folder of
 /// compiled classes.
 public final class LexiconCompiler {
+
+  /// A syllable seen alone so often is a free one.
+  private static final int OFTEN = 4;
 
   private LexiconCompiler() {}
 
@@ -36,24 +40,37 @@ public final class LexiconCompiler {
     }
     for (var file : files(folder.resolve("names"))) {
       switch (file.getFileName().toString()) {
-        case "surnames.txt" -> nameParts(builder, file, NamePart.SURNAME);
-        case "given-names.txt" -> nameParts(builder, file, NamePart.GIVEN);
+        case "surnames.txt" -> names(builder, file, Use.SURNAME);
+        case "given-names.txt" -> names(builder, file, Use.GIVEN);
         default -> add(builder, file, EntryKind.WORD);
       }
     }
     for (var file : files(folder.resolve("terms"))) {
       add(builder, file, EntryKind.TERM);
     }
+    var sentences = new ArrayList<List<String>>();
+    for (var file : files(folder.resolve("sentences"))) {
+      sentences.addAll(CutSentences.read(file));
+    }
+    uses(builder, sentences);
     var lexicon = builder.build();
-    return new Segmenter(lexicon, learn(lexicon, folder.resolve("sentences")));
+    var learned = sentences.stream().map(words -> WordTrainer.Sentence.of(words, lexicon)).toList();
+    return new Segmenter(lexicon, new WordTrainer(lexicon).learn(learned));
   }
 
-  private static TieBreaker learn(Lexicon lexicon, Path folder) throws IOException {
-    var sentences = new ArrayList<WordTrainer.Sentence>();
-    for (var file : files(folder)) {
-      sentences.addAll(CutSentences.read(file, lexicon));
+  private static void uses(LexiconBuilder builder, List<List<String>> sentences) {
+    var alone = new HashMap<String, Integer>();
+    for (var words : sentences) {
+      words.stream()
+          .filter(word -> word.indexOf(' ') < 0)
+          .forEach(word -> alone.merge(word, 1, Integer::sum));
     }
-    return new WordTrainer(lexicon).learn(sentences);
+    alone.forEach((syllable, times) -> {
+      builder.use(syllable, Use.ALONE);
+      if (times >= OFTEN) {
+        builder.use(syllable, Use.OFTEN_ALONE);
+      }
+    });
   }
 
   private static void add(LexiconBuilder builder, Path file, EntryKind kind) throws IOException {
@@ -62,11 +79,10 @@ public final class LexiconCompiler {
     }
   }
 
-  private static void nameParts(LexiconBuilder builder, Path file, NamePart part)
-      throws IOException {
+  private static void names(LexiconBuilder builder, Path file, Use use) throws IOException {
     for (var line : WordList.lines(file)) {
       if (line.indexOf(' ') < 0) {
-        builder.name(line, part);
+        builder.use(line, use);
       } else {
         builder.add(line, EntryKind.WORD);
       }

@@ -14,21 +14,21 @@ final class SyllableTable {
   /// Where syllable i begins among the letters, and ends: at the start of i + 1.
   private final int[] starts;
 
-  private final byte[] nameParts;
+  private final byte[] uses;
 
   /// Open addressing; a free slot has 0. Beside each number the hash of its syllable.
   private final int[] slots;
 
   private final int[] hashes;
 
-  SyllableTable(List<String> syllables, byte[] nameParts) {
-    this(String.join("", syllables).toCharArray(), starts(syllables), nameParts);
+  SyllableTable(List<String> syllables, byte[] uses) {
+    this(String.join("", syllables).toCharArray(), starts(syllables), uses);
   }
 
-  private SyllableTable(char[] letters, int[] starts, byte[] nameParts) {
+  private SyllableTable(char[] letters, int[] starts, byte[] uses) {
     this.letters = letters;
     this.starts = starts;
-    this.nameParts = nameParts;
+    this.uses = uses;
     this.slots = new int[Integer.highestOneBit(Math.max(2, starts.length)) * 4];
     this.hashes = new int[slots.length];
     for (int id = 1; id <= size(); id++) {
@@ -58,12 +58,12 @@ final class SyllableTable {
     return new String(letters, starts[id], starts[id + 1] - starts[id]);
   }
 
-  boolean isName(int id, NamePart part) {
-    return (nameParts[id] & part.bit()) != 0;
+  boolean isUsed(int id, Use use) {
+    return (uses[id] & use.bit()) != 0;
   }
 
-  byte nameParts(int id) {
-    return nameParts[id];
+  byte uses(int id) {
+    return uses[id];
   }
 
   /// The number of a syllable, 0 where it is none of ours.
@@ -104,7 +104,7 @@ final class SyllableTable {
   void write(DataOutputStream out) throws IOException {
     Packed.write(out, new String(letters).getBytes(StandardCharsets.UTF_8));
     Packed.write(out, starts);
-    Packed.write(out, nameParts);
+    Packed.write(out, uses);
   }
 
   static SyllableTable read(DataInputStream in) throws IOException {

@@ -30,12 +30,12 @@ final class TextCutter {
         join(text, piece);
       } else if (stretch.isEmpty() || piece.end() > stretch.getLast().end()) {
         if (pieces.isApart()) {
-          cut();
+          cut(false);
         }
         add(text, piece);
       }
     }
-    cut();
+    cut(words.isEmpty());
     return List.copyOf(words);
   }
 
@@ -52,8 +52,8 @@ final class TextCutter {
     stretch.add(new Word(piece.start(), piece.end(), 1));
   }
 
-  private void cut() {
-    cutter.cut();
+  private void cut(boolean isAll) {
+    cutter.cut(isAll);
     for (int i = 0; i < stretch.size(); i += cutter.word(i)) {
       int last = i + cutter.word(i) - 1;
       words.add(new Word(stretch.get(i).start(), stretch.get(last).end(), cutter.word(i)));

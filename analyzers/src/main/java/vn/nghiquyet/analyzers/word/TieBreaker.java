@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 /// Says how much a gap between two syllables ought to be closed, and how likely a word is.
 ///
@@ -17,6 +18,8 @@ final class TieBreaker {
   private static final int SINGLE = 1;
   private static final int WORD = 2;
   private static final int NAME = 3;
+
+  private static final int COMPETITORS = 16;
 
   private final short[] weights;
 
@@ -37,6 +40,15 @@ final class TieBreaker {
     return hash(NAME, syllables, 0, 0);
   }
 
+  /// The key that every gap has, by what competes there.
+  static int[] always() {
+    return IntStream.range(0, COMPETITORS).map(TieBreaker::competition).toArray();
+  }
+
+  private static int competition(int competitors) {
+    return hash(11, competitors, 0, 0);
+  }
+
   int weight(int key) {
     return weights[key];
   }
@@ -48,13 +60,13 @@ final class TieBreaker {
     int right = lattice.syllable(gap + 1);
     int after = lattice.syllable(gap + 2);
     return weights[hash(4, left, right, 0)]
-        + weights[hash(5, before, left, right)]
-        + weights[hash(6, left, right, after)]
         + weights[hash(7, left, 0, 0)]
         + weights[hash(8, right, 0, 0)]
         + weights[hash(9, before, left, 0)]
         + weights[hash(10, right, after, 0)]
-        + weights[hash(11, competitors(lattice, gap), 0, 0)];
+        + weights[competition(competitors(lattice, gap))]
+        + weights[hash(12, freedom(lattice, gap), 0, 0)]
+        + weights[hash(13, freedom(lattice, gap), competitors(lattice, gap), 0)];
   }
 
   /// The same features, for learning.
@@ -64,13 +76,13 @@ final class TieBreaker {
     int right = lattice.syllable(gap + 1);
     int after = lattice.syllable(gap + 2);
     use.accept(hash(4, left, right, 0));
-    use.accept(hash(5, before, left, right));
-    use.accept(hash(6, left, right, after));
     use.accept(hash(7, left, 0, 0));
     use.accept(hash(8, right, 0, 0));
     use.accept(hash(9, before, left, 0));
     use.accept(hash(10, right, after, 0));
-    use.accept(hash(11, competitors(lattice, gap), 0, 0));
+    use.accept(competition(competitors(lattice, gap)));
+    use.accept(hash(12, freedom(lattice, gap), 0, 0));
+    use.accept(hash(13, freedom(lattice, gap), competitors(lattice, gap), 0));
   }
 
   /// Which of the neighbouring gaps a word goes over.
@@ -79,6 +91,10 @@ final class TieBreaker {
         + (lattice.isOpen(gap + 1) ? 2 : 0)
         + (lattice.isOpen(gap - 2) ? 4 : 0)
         + (lattice.isOpen(gap + 2) ? 8 : 0);
+  }
+
+  private static int freedom(Lattice lattice, int gap) {
+    return lattice.freedom(gap) * 3 + lattice.freedom(gap + 1);
   }
 
   private static int hash(int feature, int a, int b, int c) {

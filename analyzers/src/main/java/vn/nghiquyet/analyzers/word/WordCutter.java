@@ -40,8 +40,14 @@ public final class WordCutter {
   }
 
   /// Cuts what was added.
-  public void cut() {
+  ///
+  /// @param isAll whether that is a whole text: a word by itself has no neighbours to compete with
+  public void cut(boolean isAll) {
     lattice.cut(syllables, size, words);
+    if (isAll && lattice.isWord(size)) {
+      Arrays.fill(words, 0, size, 0);
+      words[0] = size;
+    }
   }
 
   /// How many syllables the word has that begins at a syllable; 0 where none begins.

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.lucene.analysis.Analyzer;
@@ -105,19 +104,11 @@ public final class Main {
   private static void print(
       List<Judged> queries, List<Engine> engines, boolean misses, PrintStream out)
       throws IOException {
-    var scores = new TreeMap<String, double[][]>();
-    var counts = new TreeMap<String, Integer>();
+    var scores = new Scores(engines.stream().map(Engine::name).toList());
     for (var judged : queries) {
-      for (var kind : List.of(judged.kind(), "~all")) {
-        counts.merge(kind, 1, Integer::sum);
-        scores.computeIfAbsent(kind, _ -> new double[engines.size()][2]);
-      }
       for (int i = 0; i < engines.size(); i++) {
         var found = engines.get(i).search(judged.query(), FIRST);
-        for (var kind : List.of(judged.kind(), "~all")) {
-          scores.get(kind)[i][0] += judged.reciprocalRank(found);
-          scores.get(kind)[i][1] += judged.recall(found);
-        }
+        scores.add(i, judged, found);
         if (misses && i == 0 && (judged.reciprocalRank(found) < 1 || judged.recall(found) < 1)) {
           out.printf(
               "%s\t%s\tmissed %s\tfound %s%n",
@@ -128,16 +119,6 @@ public final class Main {
         }
       }
     }
-    out.print("class\tqueries");
-    engines.forEach(e -> out.printf("\t%s MRR@10\t%s R@10", e.name(), e.name()));
-    out.println();
-    for (var kind : scores.keySet()) {
-      out.printf("%s\t%d", kind, counts.get(kind));
-      for (var score : scores.get(kind)) {
-        out.printf(
-            Locale.ROOT, "\t%.3f\t%.3f", score[0] / counts.get(kind), score[1] / counts.get(kind));
-      }
-      out.println();
-    }
+    out.print(scores.table());
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.nghiquyet.corpus.format.ArticleReader;
 import vn.nghiquyet.corpus.store.Inputs;
 import vn.nghiquyet.facts.extract.Extractor;
@@ -45,10 +46,12 @@ final class ThisProgram implements Engine {
   @Override
   public List<String> search(String query, int limit) throws IOException {
     return switch (QueryParser.parse(query, QueryField.Use.ARTICLES)) {
-      case Parsed.Ok(var node) ->
-          archive.articles(node, Filters.NONE, limit).first().stream()
-              .map(hit -> id.apply(hit.stored().article().origin().path()))
-              .toList();
+      case Parsed.Ok(var node) -> {
+        var found = archive.articles(node, Filters.NONE, limit);
+        yield Stream.concat(found.first().stream(), found.near().stream())
+            .map(hit -> id.apply(hit.stored().article().origin().path()))
+            .toList();
+      }
       case Parsed.Bad bad -> throw new IllegalStateException(query + ": " + bad);
     };
   }

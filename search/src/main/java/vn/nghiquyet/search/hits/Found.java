@@ -6,9 +6,12 @@ import java.util.List;
 ///
 /// @param total all hits, exactly
 /// @param first the first of them
+/// @param near what has most of the query's words but not all, where fewer hits than asked for have
+///   all; not counted in `total`
 /// @param <T> what was found
-public record Found<T>(int total, List<T> first) {
+public record Found<T>(int total, List<T> first, List<T> near) {
   public Found {
     first = List.copyOf(first);
+    near = List.copyOf(near);
   }
 }

@@ -28,6 +28,8 @@ import vn.nghiquyet.search.query.Compiled;
 /// article, so that the same question gives the same answer.
 public final class Hits {
 
+  private static final int MOST_NEAR = 10;
+
   private static final SortField NEWEST = newest();
   private static final SortField BY_ID = new SortField(Fields.ID, SortField.Type.STRING);
   private static final Sort ARTICLE_ORDER = new Sort(SortField.FIELD_SCORE, NEWEST, BY_ID);
@@ -50,12 +52,27 @@ public final class Hits {
       throws IOException {
     var query = filters.applied(compiled.query(), DocumentType.ARTICLE.term());
     var marks = new Marks(searcher, compiled.parts());
-    var first = new ArrayList<ArticleHit>();
+    var first = articles(query, marks, limit);
+    List<ArticleHit> near = List.of();
+    if (compiled.near().isPresent() && first.size() < limit) {
+      var others =
+          new BooleanQuery.Builder()
+              .add(compiled.near().get(), Occur.MUST)
+              .add(compiled.query(), Occur.MUST_NOT)
+              .build();
+      var filtered = filters.applied(others, DocumentType.ARTICLE.term());
+      near = articles(filtered, marks, Math.min(limit - first.size(), MOST_NEAR));
+    }
+    return new Found<>(searcher.count(query), first, near);
+  }
+
+  private List<ArticleHit> articles(Query query, Marks marks, int limit) throws IOException {
+    var hits = new ArrayList<ArticleHit>();
     for (var hit : top(query, limit, ARTICLE_ORDER)) {
       var stored = stored(hit.doc);
-      first.add(new ArticleHit(stored, Passages.of(stored.article().text(), marks.in(hit.doc))));
+      hits.add(new ArticleHit(stored, Passages.of(stored.article().text(), marks.in(hit.doc))));
     }
-    return new Found<>(searcher.count(query), first);
+    return hits;
   }
 
   /// Facts of the given types that fit, best first.
@@ -66,7 +83,7 @@ public final class Hits {
     for (var hit : top(filtered, limit, FACT_ORDER)) {
       first.add(fact(hit.doc));
     }
-    return new Found<>(searcher.count(filtered), first);
+    return new Found<>(searcher.count(filtered), first, List.of());
   }
 
   private ScoreDoc[] top(Query query, int limit, Sort sort) throws IOException {

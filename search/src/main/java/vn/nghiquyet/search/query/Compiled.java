@@ -1,13 +1,16 @@
 package vn.nghiquyet.search.query;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.search.Query;
 
 /// A query ready to run.
 ///
 /// @param query finds and ranks
+/// @param near finds what has most words of several, all of them not needed; empty where the query
+///   is one part
 /// @param parts what to mark in a hit
-public record Compiled(Query query, List<Part> parts) {
+public record Compiled(Query query, Optional<Query> near, List<Part> parts) {
 
   public Compiled {
     parts = List.copyOf(parts);

@@ -61,7 +61,47 @@ public final class QueryCompiler {
       QueryNode node, SearchedFields fields, PlaceNames places, IndexWords words) {
     var compiler = new QueryCompiler(fields, places, words);
     var query = compiler.query(node, true);
-    return new Compiled(query.orElse(MatchAllDocsQuery.INSTANCE), compiler.parts);
+    var near = compiler.near(node);
+    return new Compiled(query.orElse(MatchAllDocsQuery.INSTANCE), near, compiler.parts);
+  }
+
+  /// What has at least half of the words, for when too little has all. Only words may be missing:
+  /// fields and what must not stand there hold.
+  private Optional<Query> near(QueryNode node) {
+    if (!(node instanceof QueryNode.And(var typed))) {
+      return Optional.empty();
+    }
+    var near = new BooleanQuery.Builder();
+    int parts = 0;
+    for (var part : inWords(typed)) {
+      switch (part) {
+        case QueryNode.Not(var inner) ->
+            query(inner, false).ifPresent(q -> near.add(q, Occur.MUST_NOT));
+        case QueryNode.Field _, QueryNode.Range _ ->
+            query(part, false).ifPresent(q -> near.add(q, Occur.MUST));
+        default -> {
+          var query = plain(part);
+          query.ifPresent(q -> near.add(q, Occur.SHOULD));
+          parts += query.isPresent() ? 1 : 0;
+        }
+      }
+    }
+    together(typed, false).forEach(q -> near.add(q, Occur.SHOULD));
+    near.setMinimumNumberShouldMatch((parts + 1) / 2);
+    return parts < 2 ? Optional.empty() : Optional.of(near.build());
+  }
+
+  /// A part without the constant for accents: where words are missing, what the others are worth
+  /// decides.
+  private Optional<Query> plain(QueryNode part) {
+    var folded = anywhere(part, false);
+    var accented = accentsTyped(part) ? anywhere(part, true) : Optional.<Query>empty();
+    if (folded.isEmpty() || accented.isEmpty()) {
+      return folded;
+    }
+    return Optional.of(
+        new DisjunctionMaxQuery(
+            List.of(new BoostQuery(folded.get(), WITHOUT_ACCENTS), accented.get()), TIE));
   }
 
   /// Empty for a part that no text can have or lack, such as a lone dash.
@@ -111,8 +151,7 @@ public final class QueryCompiler {
     var words = new ArrayList<QueryNode>();
     for (var run : runs(nodes)) {
       switch (run) {
-        case Run.Typed(var typed) ->
-            typedWords.of(typed).forEach(word -> words.add(new QueryNode.Word(word, false)));
+        case Run.Typed(var typed) -> words.addAll(typedWords.of(typed));
         case Run.Other(var node) -> words.add(node);
       }
     }

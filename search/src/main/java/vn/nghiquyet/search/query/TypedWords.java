@@ -2,7 +2,6 @@ package vn.nghiquyet.search.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import vn.nghiquyet.analyzers.text.Canonical;
 import vn.nghiquyet.analyzers.text.Folded;
 import vn.nghiquyet.analyzers.text.Spelling;
@@ -20,6 +19,8 @@ final class TypedWords {
   /// With fewer syllables marked, somebody has typed half of the accents.
   private static final double USUAL_SHARE_OF_MARKED = 0.5;
 
+  private static final String NUMERAL = "[IVXLivxl]+|\\d{1,2}";
+
   private final IndexWords words;
 
   TypedWords(IndexWords words) {
@@ -27,19 +28,54 @@ final class TypedWords {
   }
 
   /// The words of a run of typed syllables, in order.
-  List<String> of(List<String> typed) {
+  List<QueryNode> of(List<String> typed) {
     var text = String.join(" ", typed);
     var found = new ArrayList<Word>();
     for (var word : joined(text, segmented(text))) {
+      if (!found.isEmpty() && isDate(text, word) && isWord(text, found.getLast(), "ngay")) {
+        found.removeLast(); // a date needs no "ngày" before it
+      }
       if (!found.isEmpty() && isCounted(text, found.getLast(), word)) {
-        var last = found.removeLast();
-        found.add(new Word(last.start(), word.end(), last.syllables() + word.syllables()));
+        found.add(over(found.removeLast(), word));
         joinFirst(text, found);
       } else {
         found.add(word);
       }
     }
-    return found.stream().map(word -> text.substring(word.start(), word.end())).toList();
+    var nodes = new ArrayList<QueryNode>();
+    for (int i = 0; i < found.size(); i++) {
+      var word = cut(text, found.get(i));
+      boolean ofCongress =
+          i > 0 && isWord(text, found.get(i - 1), "dai hoi") && word.matches(NUMERAL);
+      nodes.add(ofCongress ? congress(word) : new QueryNode.Word(word, false));
+    }
+    return nodes;
+  }
+
+  /// "Đại hội XIII" is also the congress "lần thứ XIII" or "khóa XIII".
+  private static QueryNode congress(String number) {
+    return new QueryNode.Or(
+        List.of(
+            new QueryNode.Phrase("lần thứ " + number, false),
+            new QueryNode.Phrase("đại hội " + number, false),
+            new QueryNode.Phrase("khóa " + number, false)));
+  }
+
+  private static Word over(Word first, Word last) {
+    return new Word(first.start(), last.end(), first.syllables() + last.syllables());
+  }
+
+  private static String cut(String text, Word word) {
+    return text.substring(word.start(), word.end());
+  }
+
+  private static boolean isWord(String text, Word word, String folded) {
+    return Folded.of(cut(text, word)).equals(folded);
+  }
+
+  private static boolean isDate(String text, Word word) {
+    return figures(text).stream()
+        .anyMatch(figure -> figure.start() == word.start() && figure.end() == word.end());
   }
 
   /// Whatever was typed without accents is cut by words without accents; where half were typed, the
@@ -78,8 +114,7 @@ final class TypedWords {
                           && joined.getLast().end() < f.end()
                           && word.end() <= f.end());
       if (goesOn) {
-        var last = joined.removeLast();
-        joined.add(new Word(last.start(), word.end(), last.syllables() + word.syllables()));
+        joined.add(over(joined.removeLast(), word));
       } else {
         joined.add(word);
       }
@@ -103,23 +138,18 @@ final class TypedWords {
 
   /// Whether a word is the number of what stands before: "thứ" 23, "khóa" XIII.
   private static boolean isCounted(String text, Word before, Word word) {
-    var counted = Folded.of(text.substring(before.start(), before.end()));
-    var number = text.substring(word.start(), word.end()).toUpperCase(Locale.ROOT);
+    var counted = Folded.of(cut(text, before));
+    var number = cut(text, word);
     return (counted.equals("thu") || counted.equals("lan thu") || counted.equals("khoa"))
-        && (number.matches("[IVXL]+|\\d+") || Folded.of(number).equals("nhat"));
+        && (number.matches(NUMERAL) || Folded.of(number).equals("nhat"));
   }
 
   /// "lần" belongs to "thứ 23".
   private static void joinFirst(String text, List<Word> words) {
     var ordinal = words.getLast();
-    if (words.size() > 1) {
-      var before = words.get(words.size() - 2);
-      if (Folded.of(text.substring(before.start(), before.end())).equals("lan")) {
-        words.removeLast();
-        words.removeLast();
-        words.add(
-            new Word(before.start(), ordinal.end(), before.syllables() + ordinal.syllables()));
-      }
+    if (words.size() > 1 && isWord(text, words.get(words.size() - 2), "lan")) {
+      words.removeLast();
+      words.add(over(words.removeLast(), ordinal));
     }
   }
 }

@@ -1,0 +1,99 @@
+package vn.nghiquyet.analyzers.token;
+
+import static vn.nghiquyet.analyzers.token.Characters.isBlank;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.nghiquyet.analyzers.text.Folded;
+import vn.nghiquyet.analyzers.text.Rows;
+
+/// The units of `units.tsv`, found behind a number.
+final class Units {
+
+  static final Units KNOWN = load();
+
+  private static final String NO_UNIT = "-";
+  private static final int MOST_WORDS = 3;
+
+  private final Map<String, Unit> units;
+
+  /// A unit as the table has it.
+  ///
+  /// @param factor what a number is multiplied by
+  /// @param name of the product's unit, empty where only the number grows
+  record Unit(BigDecimal factor, String name) {
+
+    /// A number in plain digits as one term, `3250000000:vnd`.
+    String of(String number) {
+      var value = new BigDecimal(number).multiply(factor).stripTrailingZeros().toPlainString();
+      return name.isEmpty() ? value : value + ":" + name;
+    }
+  }
+
+  /// A unit in a text.
+  ///
+  /// @param end one past its last character
+  /// @param words of how many words it is
+  record Found(Unit unit, int end, int words) {}
+
+  private Units(Map<String, Unit> units) {
+    this.units = Map.copyOf(units);
+  }
+
+  private static Units load() {
+    var units = new HashMap<String, Unit>();
+    for (var row : Rows.read(Units.class, "units.tsv", 3)) {
+      var name = row.cell(2).equals(NO_UNIT) ? "" : row.cell(2);
+      if (row.cell(0).split(" ", -1).length > MOST_WORDS) {
+        throw row.wrong("has more than %d words".formatted(MOST_WORDS));
+      }
+      units.put(Folded.of(row.cell(0)), new Unit(new BigDecimal(row.cell(1)), name));
+    }
+    return new Units(units);
+  }
+
+  /// The longest unit that begins behind a number, perhaps after blanks; null where none does.
+  @Nullable Found after(char[] text, int numberEnd, int length) {
+    int at = blanksEnd(text, numberEnd, length);
+    if (at < length && text[at] == '%') {
+      return new Found(unit("%"), at + 1, 1);
+    }
+    @Nullable Found longest = null;
+    var words = new StringBuilder();
+    for (int count = 1; count <= MOST_WORDS && at < length && isLetter(text, at, length); count++) {
+      int end = Characters.wordEnd(text, at, length);
+      words.append(words.isEmpty() ? "" : " ").append(Pieces.folded(text, at, end));
+      var unit = units.get(words.toString());
+      if (unit != null) {
+        longest = new Found(unit, end, count);
+      }
+      at = blanksEnd(text, end, length);
+      if (at == end) {
+        break;
+      }
+    }
+    return longest;
+  }
+
+  private Unit unit(String words) {
+    var unit = units.get(words);
+    if (unit == null) {
+      throw new IllegalStateException("units.tsv has no row '%s'; add it".formatted(words));
+    }
+    return unit;
+  }
+
+  private static boolean isLetter(char[] text, int at, int length) {
+    return Characters.startsWord(Character.codePointAt(text, at, length));
+  }
+
+  private static int blanksEnd(char[] text, int start, int length) {
+    int at = start;
+    while (at < length && isBlank(text[at])) {
+      at++;
+    }
+    return at;
+  }
+}
