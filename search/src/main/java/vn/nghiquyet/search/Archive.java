@@ -21,6 +21,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
+import vn.nghiquyet.analyzers.text.Spelling;
 import vn.nghiquyet.indexer.schema.DocumentType;
 import vn.nghiquyet.indexer.schema.FactType;
 import vn.nghiquyet.indexer.schema.Fields;
@@ -44,6 +45,8 @@ import vn.nghiquyet.search.names.PlaceRef;
 import vn.nghiquyet.search.query.QueryCompiler;
 import vn.nghiquyet.search.query.QueryNode;
 import vn.nghiquyet.search.query.SearchedFields;
+import vn.nghiquyet.search.words.Proposal;
+import vn.nghiquyet.search.words.Proposals;
 
 /// An open index that answers questions. Safe for many threads; it shows the index as it was when
 /// it was opened.
@@ -144,6 +147,17 @@ public final class Archive implements AutoCloseable {
   /// The indicators that the figures measure.
   public IndexIndicators indicators() throws IOException {
     return IndexIndicators.of(reader);
+  }
+
+  /// Pairs of words that stand together in enough articles and that the lexicon lacks, best first.
+  public List<Proposal> proposals(long fewestArticles, int limit) throws IOException {
+    var proposals = new Proposals(words.in(Spelling.ACCENTED));
+    var all = new TermQuery(DocumentType.ARTICLE.term());
+    for (var hit : searcher.search(all, Math.max(1, reader.maxDoc())).scoreDocs) {
+      var stored = StoredArticle.of(JsonMapper.shared().readTree(json(hit.doc)));
+      proposals.add(stored.article().text().whole());
+    }
+    return proposals.best(fewestArticles, limit);
   }
 
   /// What the index holds.

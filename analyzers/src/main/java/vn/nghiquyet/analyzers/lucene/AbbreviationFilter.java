@@ -19,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 import vn.nghiquyet.analyzers.text.Spelling;
 import vn.nghiquyet.analyzers.token.Abbreviations;
 import vn.nghiquyet.analyzers.token.Abbreviations.Expansion;
+import vn.nghiquyet.analyzers.token.Definitions;
 import vn.nghiquyet.analyzers.token.Shape;
 
 /// Puts the syllables an abbreviation stands for in its place and lays the abbreviation over them.
 ///
-/// Terms must come in the filter's spelling. Why syllables: see the package `token`.
+/// What the text itself explains, "Đại hội (ĐH)", goes before the table. Terms must come in the
+/// filter's spelling. Why syllables: see the package `token`.
 public final class AbbreviationFilter extends TokenFilter {
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
@@ -38,6 +40,7 @@ public final class AbbreviationFilter extends TokenFilter {
   /// First letters and lengths of those always expanded: most words are none, and cost one look.
   private final BitSet maybe = new BitSet();
 
+  private final Definitions definitions = new Definitions();
   private final ArrayDeque<Token> waiting = new ArrayDeque<>();
   private AttributeSource.@Nullable State abbreviation;
   private boolean begun;
@@ -62,6 +65,9 @@ public final class AbbreviationFilter extends TokenFilter {
       }
       var tokens = expansion();
       if (tokens == null) {
+        if (step.getPositionIncrement() > 0) {
+          definitions.hear(term.buffer(), term.length());
+        }
         return true;
       }
       waiting.addAll(tokens);
@@ -85,6 +91,7 @@ public final class AbbreviationFilter extends TokenFilter {
   public void reset() throws IOException {
     super.reset();
     waiting.clear();
+    definitions.reset();
     abbreviation = null;
   }
 
@@ -99,7 +106,19 @@ public final class AbbreviationFilter extends TokenFilter {
         shape.equals(Shape.CAPITALS.type())
             || shape.equals(Shape.ABBREVIATION.type())
             || shape.equals(Shape.SYMBOL.type());
-    return expands ? inCapitals.get(term.buffer(), 0, term.length()) : null;
+    return expands ? expanded() : null;
+  }
+
+  /// What the text itself has said goes before what is usually meant.
+  private @Nullable List<Token> expanded() {
+    var written = term.toString();
+    if ((joint.getFlags() & Joint.IN_PARENTHESES) != 0) {
+      definitions.explain(written);
+    }
+    var own = definitions.of(written);
+    return own.isPresent()
+        ? tokens(written, own.get())
+        : inCapitals.get(term.buffer(), 0, term.length());
   }
 
   private static int look(char first, int length) {

@@ -13,5 +13,8 @@ final class Joint {
   /// Another mark, an empty line, or nothing at all before the first token.
   static final int APART = 1 << 1;
 
+  /// The token stands alone in parentheses.
+  static final int IN_PARENTHESES = 1 << 2;
+
   private Joint() {}
 }

@@ -11,6 +11,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.AttributeFactory;
+import vn.nghiquyet.analyzers.token.Piece;
 import vn.nghiquyet.analyzers.token.Pieces;
 
 /// One token a syllable; figures as parts with their whole laid over them. Terms are as printed.
@@ -72,9 +73,18 @@ public final class VietnameseTokenizer extends Tokenizer {
     step.setPositionIncrement(piece.step() + gap());
     span.setPositionLength(piece.span());
     type.setType(piece.shape().type());
-    joint.setFlags(pieces.isApart() ? Joint.APART : Joint.FOLLOWS);
+    joint.setFlags((pieces.isApart() ? Joint.APART : Joint.FOLLOWS) | inParentheses(piece));
     begun = true;
     return true;
+  }
+
+  private int inParentheses(Piece piece) {
+    boolean enclosed =
+        piece.start() > 0
+            && text[piece.start() - 1] == '('
+            && piece.end() < length
+            && text[piece.end()] == ')';
+    return enclosed ? Joint.IN_PARENTHESES : 0;
   }
 
   /// The first token of all has no text before it that a phrase could come from.

@@ -19,6 +19,7 @@ import vn.nghiquyet.cli.shell.Talk;
       IndexCommand.class,
       StatusCommand.class,
       FailuresCommand.class,
+      LearnCommand.class,
       SearchCommand.class,
       ShowCommand.class,
       TargetsCommand.class,

@@ -38,10 +38,11 @@ final class SearchCommand implements Callable<Integer> {
       int most = Limit.of(limit, output.isForScreen(program));
       var found = archive.articles(meant, filters.filters(archive, program), most);
       var talk = program.talk();
-      output.print(ArticleSheet.of(found.first(), program.messages()), program);
+      output.print(ArticleSheet.of(found, program.messages()), program);
       if (found.total() == 0) {
-        talk.say("search.none", archive.status().articles());
-        return Exit.NOTHING;
+        int near = found.near().size();
+        talk.say(near == 0 ? "search.none" : "search.near", archive.status().articles(), near);
+        return near == 0 ? Exit.NOTHING : Exit.DONE;
       }
       boolean more = found.first().size() < found.total();
       talk.say(more ? "search.more" : "search.count", found.total(), found.first().size());

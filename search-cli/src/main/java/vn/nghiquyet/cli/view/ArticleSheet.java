@@ -16,6 +16,7 @@ import vn.nghiquyet.cli.output.Sheet;
 import vn.nghiquyet.cli.shell.Messages;
 import vn.nghiquyet.indexer.schema.PlaceEntry;
 import vn.nghiquyet.search.hits.ArticleHit;
+import vn.nghiquyet.search.hits.Found;
 import vn.nghiquyet.search.hits.Passage;
 
 /// Articles found, one a row.
@@ -23,8 +24,10 @@ public final class ArticleSheet {
 
   private ArticleSheet() {}
 
-  /// The sheet of some hits.
-  public static Sheet of(List<ArticleHit> hits, Messages messages) {
+  /// The sheet of what was found; where nothing has all the words, of what has most of them.
+  public static Sheet of(Found<ArticleHit> found, Messages messages) {
+    boolean all = found.total() > 0;
+    var hits = all ? found.first() : found.near();
     var c = new Columns(messages);
     var columns =
         List.of(
@@ -36,11 +39,13 @@ public final class ArticleSheet {
             c.field("title", Role.HEADING, PROGRAMS),
             c.computed("passage", Role.BODY, ALL, ArticleSheet::passages),
             c.field("url", Role.TEXT, PROGRAMS),
-            c.field("path", Role.TEXT, PROGRAMS));
-    return new Sheet(columns, hits.stream().map(ArticleSheet::row).toList(), Sheet.Layout.CARDS);
+            c.field("path", Role.TEXT, PROGRAMS),
+            c.field("words", Role.SHORT, PROGRAMS));
+    var rows = hits.stream().map(hit -> row(hit, all ? "all" : "most")).toList();
+    return new Sheet(columns, rows, Sheet.Layout.CARDS);
   }
 
-  private static ObjectNode row(ArticleHit hit) {
+  private static ObjectNode row(ArticleHit hit, String words) {
     var article = hit.stored().article();
     var origin = article.origin();
     var row = JsonNodeFactory.instance.objectNode();
@@ -55,6 +60,7 @@ public final class ArticleSheet {
     row.put("path", origin.path());
     var passages = row.putArray("passages");
     hit.passages().forEach(p -> passages.add(passage(p)));
+    row.put("words", words);
     return row;
   }
 

@@ -1,4 +1,4 @@
-package vn.nghiquyet.bench.words;
+package vn.nghiquyet.testing.words;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,19 +11,19 @@ import java.util.List;
 /// A sentence as its words.
 ///
 /// @param words in order, marks of punctuation too, a blank between syllables
-record CutText(List<String> words) {
+public record CutText(List<String> words) {
 
-  CutText {
+  public CutText {
     words = List.copyOf(words);
   }
 
   /// The sentence as one text: its words with a blank between.
-  String text() {
+  public String text() {
     return String.join(" ", words);
   }
 
   /// Reads a treebank (`*.conllu`: the FORM column) or cut sentences (`_` joins syllables).
-  static List<CutText> read(Path file) throws IOException {
+  public static List<CutText> read(Path file) throws IOException {
     return file.toString().endsWith(".conllu") ? treebank(file) : lines(file);
   }
 

@@ -1,30 +1,36 @@
-package vn.nghiquyet.bench.words;
+package vn.nghiquyet.testing.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.nghiquyet.analyzers.word.Segmenter;
 
-/// Compares what the segmenter cuts with what a person cut.
+/// Compares what a segmenter cuts with what a person cut.
 ///
 /// A word counts as found if both its ends are right; spans are counted in characters that are no
 /// blanks, so spelling and blanks do not matter. Marks of punctuation are left out.
-final class Cuts {
+public final class Cuts {
 
-  private final Segmenter segmenter;
+  private final Function<String, List<Span>> segmenter;
   private final List<String> differences = new ArrayList<>();
   private long right;
   private long wanted;
   private long found;
 
-  Cuts(Segmenter segmenter) {
+  /// A comparison with a segmenter: from a text to the places of its words.
+  public Cuts(Function<String, List<Span>> segmenter) {
     this.segmenter = segmenter;
   }
 
-  private record Span(int start, int end) {}
+  /// Where a word stands.
+  ///
+  /// @param start its first character
+  /// @param end one past its last
+  public record Span(int start, int end) {}
 
-  void compare(CutText sentence) {
+  /// Takes a sentence into account.
+  public void compare(CutText sentence) {
     var gold = gold(sentence);
     var ours = ours(sentence.text());
     var common = ours.stream().filter(gold::contains).toList();
@@ -36,24 +42,28 @@ final class Cuts {
     }
   }
 
-  double f1() {
+  /// Harmonic mean of the two.
+  public double f1() {
     return wanted + found == 0 ? 0 : 2.0 * right / (wanted + found);
   }
 
-  double precision() {
+  /// Share of the words found that are right.
+  public double precision() {
     return found == 0 ? 0 : (double) right / found;
   }
 
-  double recall() {
+  /// Share of the words wanted that were found.
+  public double recall() {
     return wanted == 0 ? 0 : (double) right / wanted;
   }
 
-  long words() {
+  /// Words wanted.
+  public long words() {
     return wanted;
   }
 
   /// Each sentence that is not cut right: the words wanted and missed, those found instead.
-  List<String> differences() {
+  public List<String> differences() {
     return List.copyOf(differences);
   }
 
@@ -75,7 +85,7 @@ final class Cuts {
     for (int i = 0; i < text.length(); i++) {
       before[i + 1] = before[i] + (Character.isWhitespace(text.charAt(i)) ? 0 : 1);
     }
-    return segmenter.words(text).stream()
+    return segmenter.apply(text).stream()
         .filter(word -> !text.substring(word.start(), word.end()).equals("%"))
         .map(word -> new Span(before[word.start()], before[word.end()]))
         .toList();

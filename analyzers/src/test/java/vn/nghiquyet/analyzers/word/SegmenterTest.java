@@ -1,0 +1,141 @@
+package vn.nghiquyet.analyzers.word;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.nghiquyet.analyzers.text.Spelling;
+import vn.nghiquyet.testing.words.CutText;
+import vn.nghiquyet.testing.words.Cuts;
+
+class SegmenterTest {
+
+  private static final Segmenter SEGMENTER = Segmenter.standard(Spelling.ACCENTED);
+
+  /// Scores may not fall below what was once reached; raise them when they rise.
+  @ParameterizedTest(name = "{0} F1 at least {1}")
+  @CsvSource({"gold-open.txt, 0.974", "gold-sealed.txt, 0.945"})
+  void sentences_cut_by_hand_are_cut_so(String file, double least)
+      throws IOException, URISyntaxException {
+    var cuts = new Cuts(SegmenterTest::spans);
+    CutText.read(path(file)).forEach(cuts::compare);
+    assertThat(cuts.words()).isGreaterThan(2000);
+    assertThat(cuts.f1()).isGreaterThanOrEqualTo(least);
+  }
+
+  /// Held out from the work on the lexicon: topics drawn by chance, words written by another hand.
+  @Test
+  void words_typed_alone_stay_whole() {
+    var words = lines("held-out.tsv").map(line -> line.split("\t", -1)[1]).toList();
+    var broken = words.stream().filter(word -> SEGMENTER.words(word).size() > 1).toList();
+    assertThat(words).hasSizeGreaterThan(500);
+    assertThat(broken.size()).isLessThanOrEqualTo(words.size() * 5 / 100);
+  }
+
+  @Test
+  void each_word_of_the_lexicon_typed_alone_is_one_word() {
+    var words = SEGMENTER.lexicon().entries(EntryKind.WORD);
+    assertThat(words).hasSizeGreaterThan(40_000);
+    assertThat(words).allMatch(word -> SEGMENTER.words(word).size() == 1);
+  }
+
+  @Test
+  void there_are_as_many_words_and_terms_as_we_say() {
+    var lexicon = SEGMENTER.lexicon();
+    assertThat(lexicon.size(EntryKind.WORD)).isGreaterThanOrEqualTo(40_000);
+    assertThat(lexicon.size(EntryKind.TERM)).isGreaterThanOrEqualTo(6_000);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("spellings")
+  void any_way_of_writing_is_cut_alike(String sentence) {
+    var expected = words(sentence);
+    assertThat(words(sentence.toLowerCase(Locale.ROOT))).isEqualTo(expected);
+    assertThat(words(sentence.toUpperCase(Locale.ROOT))).isEqualTo(expected);
+    assertThat(words(titled(sentence))).isEqualTo(expected);
+    assertThat(words(newToneStyle(sentence))).isEqualTo(expected);
+    var decomposed = Normalizer.normalize(sentence, Normalizer.Form.NFD);
+    assertThat(words(Normalizer.normalize(decomposed, Normalizer.Form.NFC))).isEqualTo(expected);
+  }
+
+  static Stream<String> spellings() {
+    return lines("gold-open.txt").map(line -> line.replace('_', ' '));
+  }
+
+  @Test
+  void many_threads_cut_as_one_does() {
+    var sentences = spellings().toList();
+    var expected = sentences.stream().map(SEGMENTER::words).toList();
+    var found = sentences.parallelStream().map(SEGMENTER::words).toList();
+    assertThat(found).isEqualTo(expected);
+  }
+
+  @Test
+  void words_of_ones_own_are_known_too() {
+    var own =
+        SEGMENTER.with(List.of(new WordList.Entry("mô hình năm tay ba sạch", EntryKind.WORD)));
+    assertThat(words(own, "Hội viên thực hiện mô hình năm tay ba sạch ở thôn."))
+        .contains("mo hinh nam tay ba sach");
+  }
+
+  private static List<Cuts.Span> spans(String text) {
+    return SEGMENTER.words(text).stream().map(w -> new Cuts.Span(w.start(), w.end())).toList();
+  }
+
+  private static List<String> words(String text) {
+    return words(SEGMENTER, text);
+  }
+
+  /// Words without marks, so that texts in several spellings compare.
+  private static List<String> words(Segmenter segmenter, String text) {
+    return segmenter.words(text).stream()
+        .map(word -> Spelling.FOLDED.of(text.substring(word.start(), word.end())))
+        .toList();
+  }
+
+  private static String titled(String sentence) {
+    return Arrays.stream(sentence.split(" ", -1))
+        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+        .collect(Collectors.joining(" "));
+  }
+
+  /// oà for òa and the like, at the end of a syllable.
+  private static String newToneStyle(String sentence) {
+    var old = List.of("òa", "óa", "ỏa", "õa", "ọa", "òe", "óe", "ỏe", "ùy", "úy", "ủy", "ụy");
+    var now = List.of("oà", "oá", "oả", "oã", "oạ", "oè", "oé", "oẻ", "uỳ", "uý", "uỷ", "uỵ");
+    return IntStream.range(0, old.size())
+        .boxed()
+        .reduce(
+            sentence,
+            (text, i) -> text.replaceAll(old.get(i) + "(?!\\p{L})", now.get(i)),
+            (a, _) -> a);
+  }
+
+  private static Stream<String> lines(String file) {
+    try (var in = SegmenterTest.class.getResourceAsStream(file)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path path(String file) throws URISyntaxException {
+    return Path.of(SegmenterTest.class.getResource(file).toURI());
+  }
+}
