@@ -7,8 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -22,6 +27,9 @@ final class JsonLd {
 
   private static final int MOST_OBJECTS = 400;
   private static final int DEEPEST = 60;
+  private static final Evaluator SCRIPT = QueryParser.parse("script[type*=ld+json]");
+  private static final Pattern ESCAPE =
+      Pattern.compile("\\\\(?:u(?!00[0-7])(\\p{XDigit}{4})|.)", Pattern.DOTALL);
   private static final JsonMapper JSON =
       JsonMapper.builder(
               JsonFactory.builder()
@@ -38,9 +46,26 @@ final class JsonLd {
 
   private JsonLd() {}
 
+  /// Whether a script's data are linked data.
+  static boolean isIn(DataNode data) {
+    var script = data.parent();
+    return script != null && script.is(SCRIPT);
+  }
+
+  /// Data with the letters beyond ASCII themselves where they stand as `\u1EA3`.
+  static String unescaped(String data) {
+    return ESCAPE
+        .matcher(data)
+        .replaceAll(found ->
+            Matcher.quoteReplacement(
+                found.group(1) == null
+                    ? found.group()
+                    : Character.toString(Integer.parseInt(found.group(1), 16))));
+  }
+
   static JsonLd of(Document page) {
     var data = new JsonLd();
-    for (var script : page.select("script[type*=ld+json]")) {
+    for (var script : page.select(SCRIPT)) {
       try {
         data.collect(JSON.readTree(script.data().strip().replaceFirst(";\\s*$", "")));
       } catch (JacksonException e) {
