@@ -27,7 +27,7 @@ sealed interface Prepared {
       Set<Kind> mended,
       ArticleFacts facts)
       implements Prepared {
-    Ready {
+    public Ready {
       mended = Set.copyOf(mended);
     }
   }
