@@ -63,16 +63,27 @@ final class JsonLd {
                     : Character.toString(Integer.parseInt(found.group(1), 16))));
   }
 
+  /// Puts mended data in the place of broken, unless they are no JSON any more: a quotation mark
+  /// may be among what was mended.
+  static void put(DataNode data, String mended) {
+    json(mended).ifPresent(_ -> data.setWholeData(mended));
+  }
+
   static JsonLd of(Document page) {
     var data = new JsonLd();
     for (var script : page.select(SCRIPT)) {
-      try {
-        data.collect(JSON.readTree(script.data().strip().replaceFirst(";\\s*$", "")));
-      } catch (JacksonException e) {
-        // a script that is no JSON says nothing; the page may still be read
-      }
+      json(script.data()).ifPresent(data::collect);
     }
     return data;
+  }
+
+  /// A script that is no JSON says nothing; the page may still be read.
+  private static Optional<JsonNode> json(String data) {
+    try {
+      return Optional.of(JSON.readTree(data.strip().replaceFirst(";\\s*$", "")));
+    } catch (JacksonException e) {
+      return Optional.empty();
+    }
   }
 
   private void collect(JsonNode root) {

@@ -41,7 +41,7 @@ final class PageMender implements NodeVisitor {
     switch (node) {
       case TextNode words -> add(oneLine(words.getWholeText()), words::text);
       case DataNode data when JsonLd.isIn(data) ->
-          addLine(JsonLd.unescaped(data.getWholeData()), data::setWholeData);
+          addLine(JsonLd.unescaped(data.getWholeData()), value -> JsonLd.put(data, value));
       case Element element -> {
         if (isLineEnd(element)) {
           lineEnd();
