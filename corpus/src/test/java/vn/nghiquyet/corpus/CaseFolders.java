@@ -14,13 +14,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.nghiquyet.analyzers.mend.Kind;
 import vn.nghiquyet.corpus.article.Article;
 import vn.nghiquyet.corpus.article.Block;
 import vn.nghiquyet.corpus.article.Reading;
 import vn.nghiquyet.corpus.format.ArticleReader;
-import vn.nghiquyet.corpus.store.Inputs;
+import vn.nghiquyet.corpus.store.Input;
 
-/// Cases as folders: a page and what is to be read in it (`article.json`).
+/// Cases as folders: a page and what is to be read in it (`article.json`). `written` there says how
+/// the page's bytes are made ({@link Written}); `recoded` and `mended` what must be mended for it.
 public final class CaseFolders {
 
   private static final JsonMapper JSON = JsonMapper.shared();
@@ -48,12 +50,21 @@ public final class CaseFolders {
     var expected = JSON.readTree(Files.readString(folder.resolve("article.json")));
     Reading reading;
     try (var reader = new ArticleReader()) {
-      reading =
-          reader.read(
-              Inputs.of(List.of(folder.resolve(page).toString())).findFirst().orElseThrow());
+      var text = Files.readString(folder.resolve(page));
+      var bytes = Written.as(expected.path("written").asString("UTF-8"), text);
+      reading = reader.read(new Input(page, () -> bytes));
     }
     switch (reading) {
-      case Reading.Read(var path, var article) -> check(expected, article);
+      case Reading.Read(var path, var article, var mended) -> {
+        check(expected, article);
+        if (expected.has("mended")) {
+          assertThat(article.recoded()).as("recoded").isEqualTo(text(expected, "recoded"));
+          assertThat(mended.keySet())
+              .extracting(Kind::id)
+              .as("mended")
+              .containsExactlyInAnyOrderElementsOf(strings(expected, "mended"));
+        }
+      }
       case Reading.Skipped(var path, var reason) ->
           assertThat(reason).contains(expected.required("skipped").asString());
       case Reading.Failed(var path, var reason) ->
@@ -62,7 +73,9 @@ public final class CaseFolders {
   }
 
   private static void check(JsonNode expected, Article article) {
-    assertThat(expected.has("skipped")).as("should have been skipped").isFalse();
+    assertThat(expected.has("skipped") || expected.has("failed"))
+        .as("should have been skipped or have failed")
+        .isFalse();
     var text = article.text();
     assertThat(text.title()).as("title").isEqualTo(text(expected, "title"));
     text(expected, "lead").ifPresent(lead -> assertThat(text.lead()).as("lead").contains(lead));

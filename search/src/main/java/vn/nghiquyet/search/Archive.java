@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.DirectoryReader;
@@ -21,6 +22,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
+import vn.nghiquyet.analyzers.mend.Kind;
 import vn.nghiquyet.analyzers.text.Spelling;
 import vn.nghiquyet.indexer.schema.DocumentType;
 import vn.nghiquyet.indexer.schema.FactType;
@@ -182,8 +184,20 @@ public final class Archive implements AutoCloseable {
         places().all().size(),
         indicators().all().size(),
         outcomes,
+        mended(),
         bytes(),
         IndexDirectory.lastRun(reader));
+  }
+
+  private Map<Kind, Integer> mended() throws IOException {
+    var mended = new EnumMap<Kind, Integer>(Kind.class);
+    for (var kind : Kind.values()) {
+      int articles = searcher.count(new TermQuery(new Term(Fields.MENDED, kind.id())));
+      if (articles > 0) {
+        mended.put(kind, articles);
+      }
+    }
+    return mended;
   }
 
   @Override

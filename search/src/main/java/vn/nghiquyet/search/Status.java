@@ -3,6 +3,7 @@ package vn.nghiquyet.search;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import vn.nghiquyet.analyzers.mend.Kind;
 import vn.nghiquyet.indexer.schema.FactType;
 import vn.nghiquyet.indexer.schema.Outcome;
 import vn.nghiquyet.indexer.schema.RunRecord;
@@ -17,6 +18,7 @@ import vn.nghiquyet.indexer.schema.RunRecord;
 /// @param places how many units are named
 /// @param indicators how many indicators are measured
 /// @param outcomes inputs without an article, by kind
+/// @param mended how many articles' texts were mended, by kind; kinds that do not occur are absent
 /// @param bytes size on disk
 /// @param lastRun the last run that changed it
 public record Status(
@@ -28,10 +30,12 @@ public record Status(
     int places,
     int indicators,
     Map<Outcome.Kind, Integer> outcomes,
+    Map<Kind, Integer> mended,
     long bytes,
     Optional<RunRecord> lastRun) {
   public Status {
     facts = Map.copyOf(facts);
     outcomes = Map.copyOf(outcomes);
+    mended = Map.copyOf(mended);
   }
 }

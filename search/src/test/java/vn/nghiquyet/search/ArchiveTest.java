@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.nghiquyet.analyzers.mend.Kind;
 import vn.nghiquyet.indexer.samples.Samples;
 import vn.nghiquyet.indexer.schema.FactType;
 import vn.nghiquyet.indexer.schema.IndicatorEntry;
@@ -276,6 +278,7 @@ class ArchiveTest {
     assertThat(status.undated()).isEqualTo(1);
     assertThat(status.firstDay()).contains(LocalDate.of(2020, 7, 3));
     assertThat(status.facts()).containsEntry(FactType.FIGURE, 6);
+    assertThat(status.mended()).isEqualTo(Map.of(Kind.ENCODING, 1, Kind.DECOMPOSED, 2));
     assertThat(status.lastRun()).isPresent();
   }
 }

@@ -1,5 +1,7 @@
 package vn.nghiquyet.analyzers.mend;
 
+import java.util.Locale;
+
 /// What was broken and is mended, by kind; counted once for each place.
 public enum Kind {
   /// A stretch of text in a legacy encoding.
@@ -40,5 +42,10 @@ public enum Kind {
   BLANK,
 
   /// Control characters.
-  CONTROL
+  CONTROL;
+
+  /// The name used in indexes and reports.
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }

@@ -54,7 +54,7 @@ final class Program implements AutoCloseable {
     Function<Input, Reading> counting =
         input -> {
           var reading = reader.read(input);
-          if (reading instanceof Reading.Read(_, var article)) {
+          if (reading instanceof Reading.Read(_, var article, _)) {
             text.add(textBytes(article));
           }
           return reading;

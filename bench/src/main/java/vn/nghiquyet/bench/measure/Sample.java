@@ -55,7 +55,7 @@ final class Sample {
     for (var input : inputs) {
       var reading = program.reader().read(input);
       readings.put(input.path(), reading);
-      if (reading instanceof Reading.Read(_, var article)) {
+      if (reading instanceof Reading.Read(_, var article, _)) {
         articles.add(article);
         facts.put(article, program.extractor().read(article));
       }

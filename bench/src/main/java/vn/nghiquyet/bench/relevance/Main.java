@@ -62,7 +62,7 @@ public final class Main {
       for (var folder : folders.values()) {
         Inputs.of(List.of(folder.toString()))
             .forEach(input -> {
-              if (reader.read(input) instanceof Reading.Read(var path, var article)) {
+              if (reader.read(input) instanceof Reading.Read(var path, var article, _)) {
                 texts.put(id(folders, path), article.text().whole());
               }
             });

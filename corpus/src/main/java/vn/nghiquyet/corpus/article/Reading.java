@@ -1,5 +1,8 @@
 package vn.nghiquyet.corpus.article;
 
+import java.util.Map;
+import vn.nghiquyet.analyzers.mend.Kind;
+
 /// What became of one input: an article, or why there is none. Bad input is a value, not an
 /// exception.
 public sealed interface Reading {
@@ -11,7 +14,12 @@ public sealed interface Reading {
   ///
   /// @param path the input
   /// @param article what was read
-  record Read(String path, Article article) implements Reading {}
+  /// @param mended in how many places the input's text was mended, by kind; others are absent
+  record Read(String path, Article article, Map<Kind, Integer> mended) implements Reading {
+    public Read {
+      mended = Map.copyOf(mended);
+    }
+  }
 
   /// The input was understood and is no Vietnamese article: a home page, a tag list, another
   /// language.

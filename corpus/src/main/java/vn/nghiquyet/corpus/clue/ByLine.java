@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.nghiquyet.analyzers.text.Rows;
 
 /// Reads writers' names out of a by-line: "Bài, ảnh: Minh An", "LÊ HÀ - VŨ NAM", "C.K".
 public final class ByLine {
@@ -29,8 +30,8 @@ public final class ByLine {
   private ByLine() {}
 
   private static Set<String> keys(String file) {
-    return Rows.of(ByLine.class, file).stream()
-        .map(row -> Phrases.key(row.text()))
+    return Rows.read(ByLine.class, file, 1).stream()
+        .map(row -> Phrases.key(row.cell(0)))
         .collect(Collectors.toUnmodifiableSet());
   }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.nghiquyet.analyzers.text.Rows;
 
 /// A line that tells when its page appeared and little else.
 ///
@@ -17,8 +18,8 @@ public record Dateline(Stamp stamp, String rest) {
   private static final Set<String> GLUE = glue();
 
   private static Set<String> glue() {
-    return Rows.of(Dateline.class, "dateline.txt").stream()
-        .map(row -> row.text().strip())
+    return Rows.read(Dateline.class, "dateline.txt", 1).stream()
+        .map(row -> row.cell(0).strip())
         .collect(Collectors.toUnmodifiableSet());
   }
 

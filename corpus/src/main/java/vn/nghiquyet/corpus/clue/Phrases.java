@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import vn.nghiquyet.analyzers.text.Rows;
 
 /// A resource file of phrases that lines are held against.
 ///
@@ -29,12 +30,8 @@ public final class Phrases {
   /// Reads a file of this package; a bad row throws with file and line.
   public static Phrases load(String file) {
     var phrases = new Phrases();
-    for (var row : Rows.of(Phrases.class, file)) {
-      int tab = row.text().indexOf('\t');
-      if (tab < 0) {
-        throw row.bad("needs a form, a tab and a phrase");
-      }
-      phrases.add(row, row.text().substring(0, tab), row.text().substring(tab + 1));
+    for (var row : Rows.read(Phrases.class, file, 2)) {
+      phrases.add(row, row.cell(0), row.cell(1));
     }
     return phrases;
   }
@@ -49,11 +46,11 @@ public final class Phrases {
         try {
           like.add(Pattern.compile(phrase, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
         } catch (PatternSyntaxException e) {
-          throw row.bad("is no regular expression: " + e.getDescription());
+          throw row.wrong("'" + phrase + "' is no regular expression: " + e.getDescription());
         }
       }
       default ->
-          throw row.bad("has unknown form '" + form + "'; forms are is, begins, ends, has, like");
+          throw row.wrong("unknown form '" + form + "'; forms are is, begins, ends, has, like");
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.nghiquyet.analyzers.text.Rows;
 
 /// Tells whether a text is Vietnamese, by its marked letters and its commonest words.
 public final class Vietnamese {
@@ -15,7 +16,7 @@ public final class Vietnamese {
     VIETNAMESE,
     /// Some other language, or Vietnamese without accents.
     OTHER,
-    /// Vietnamese in a font's own encoding, or decoded wrongly.
+    /// Vietnamese whose letters are lost or in an encoding that could not be mended.
     GARBLED
   }
 
@@ -30,8 +31,8 @@ public final class Vietnamese {
       "ăâđêôơưáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ";
 
   private static final Set<String> COMMON =
-      Rows.of(Vietnamese.class, "common-words.txt").stream()
-          .map(row -> row.text().strip())
+      Rows.read(Vietnamese.class, "common-words.txt", 1).stream()
+          .map(row -> row.cell(0).strip())
           .collect(Collectors.toUnmodifiableSet());
 
   private Vietnamese() {}

@@ -3,6 +3,8 @@ package vn.nghiquyet.corpus.format;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import vn.nghiquyet.analyzers.mend.Mender;
+import vn.nghiquyet.corpus.article.Mending;
 import vn.nghiquyet.corpus.article.Reading;
 import vn.nghiquyet.corpus.clue.Clean;
 import vn.nghiquyet.corpus.layout.HtmlPage;
@@ -41,7 +43,7 @@ public final class ArticleReader implements AutoCloseable {
       case ARCHIVE, BINARY, MHTML -> new Reading.Failed(input.path(), kind.refusal());
       case TEXT ->
           TimeLimit.within(
-              limit, input.path(), () -> text(input.path(), TextDecoder.decode(bytes)));
+              limit, input.path(), () -> page(input.path(), TextDecoder.decode(bytes)));
       case PDF, WORD -> document(input.path(), bytes);
     };
   }
@@ -57,11 +59,20 @@ public final class ArticleReader implements AutoCloseable {
       return new Reading.Failed(
           path, "holds no text, pictures of pages only; run a text recognition over it first");
     }
-    return TimeLimit.within(limit, path, () -> TextFile.read(path, Clean.of(text)));
+    return TimeLimit.within(limit, path, () -> text(path, text, Mending.NONE));
   }
 
-  private static Reading text(String path, String text) {
-    return Kind.isHtml(text) ? HtmlPage.read(path, text) : TextFile.read(path, text);
+  private static Reading page(String path, TextDecoder.Decoded page) {
+    return Kind.isHtml(page.text())
+        ? HtmlPage.read(path, page.text(), page.mending())
+        : text(path, page.text(), page.mending());
+  }
+
+  /// Mended before it is cleaned: control characters are letters in some encodings.
+  private static Reading text(String path, String text, Mending decoding) {
+    var mended = Mender.mend(text);
+    var mending = decoding.and(Mending.of(text, mended));
+    return TextFile.read(path, Clean.of(mended.text()), mending);
   }
 
   private static String message(IOException e) {

@@ -9,6 +9,8 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.nghiquyet.analyzers.mend.legacy.Decoder;
+import vn.nghiquyet.corpus.article.Mending;
 import vn.nghiquyet.corpus.clue.Clean;
 import vn.nghiquyet.corpus.clue.Vietnamese;
 
@@ -30,52 +32,64 @@ final class TextDecoder {
       List.of(
           StandardCharsets.ISO_8859_1, StandardCharsets.US_ASCII, Charset.forName("windows-1252"));
 
-  private static final Charset VIETNAMESE_WINDOWS = Charset.forName("windows-1258");
+  private static final char LOST = '\uFFFD';
 
   private TextDecoder() {}
 
-  /// The text, cleaned.
-  static String decode(byte[] bytes) {
-    return Clean.of(raw(bytes));
-  }
+  /// Text out of bytes.
+  ///
+  /// @param text neither mended nor cleaned
+  /// @param mending the legacy encoding, where it was read as one
+  record Decoded(String text, Mending mending) {}
 
-  private static String raw(byte[] bytes) {
+  /// Reads bytes: by a mark, as UTF-8 where they are valid, else by what is declared or found.
+  static Decoded decode(byte[] bytes) {
     if (begins(bytes, 0xEF, 0xBB, 0xBF)) {
-      return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
+      return plain(new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8));
     }
     if (begins(bytes, 0xFF, 0xFE) || begins(bytes, 0xFE, 0xFF)) {
-      return new String(bytes, StandardCharsets.UTF_16);
+      return plain(new String(bytes, StandardCharsets.UTF_16));
     }
     if (isWide(bytes)) {
-      return new String(
-          bytes,
-          zeros(bytes, 1) > zeros(bytes, 0)
-              ? StandardCharsets.UTF_16LE
-              : StandardCharsets.UTF_16BE);
+      boolean little = zeros(bytes, 1) > zeros(bytes, 0);
+      var charset = little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+      return plain(new String(bytes, charset));
     }
-    var strict = strict(bytes, StandardCharsets.UTF_8);
-    return strict.orElseGet(() -> oneByte(bytes));
+    return strict(bytes).map(TextDecoder::plain).orElseGet(() -> oneByte(bytes));
   }
 
-  /// No UTF-8: what is declared, the Vietnamese code page, UTF-8 with a few bytes damaged; the
-  /// first that reads as Vietnamese.
-  private static String oneByte(byte[] bytes) {
-    var declared = declared(bytes);
-    if (declared.isPresent()) {
-      var text = new String(bytes, declared.get());
-      if (isVietnamese(text)) {
-        return text;
-      }
+  private static Decoded plain(String text) {
+    return new Decoded(text, Mending.NONE);
+  }
+
+  /// No UTF-8: what is declared, where it reads as Vietnamese; else what the bytes are found to be.
+  private static Decoded oneByte(byte[] bytes) {
+    var declared = declared(bytes).map(charset -> new String(bytes, charset));
+    if (declared.filter(TextDecoder::isVietnamese).isPresent()) {
+      return plain(declared.get());
     }
-    var utf8 = new String(bytes, StandardCharsets.UTF_8);
-    long damaged = utf8.chars().filter(c -> c == '\uFFFD').count();
-    if (damaged <= Math.max(1, DAMAGED * utf8.length())) {
-      return utf8.replace("\uFFFD", "");
-    }
-    var windows = new String(bytes, VIETNAMESE_WINDOWS);
-    return isVietnamese(windows)
-        ? windows
-        : declared.map(c -> new String(bytes, c)).orElse(windows);
+    var found = Decoder.decode(bytes);
+    return switch (found.encoding()) {
+      case UTF_8 -> plain(withoutFewLost(found.text()));
+      case WINDOWS_1252, UTF_16, VIQR -> plain(declared.orElse(found.text()));
+      case WINDOWS_1258 -> new Decoded(found.text(), Mending.from(found.encoding()));
+      case TCVN3, VNI, VISCII -> font(bytes, found);
+    };
+  }
+
+  /// In mark-up, letters of a font's encoding are also written as entities, so that bytes stay one
+  /// letter each until the page is parsed and mended.
+  private static Decoded font(byte[] bytes, Decoder.Decoded found) {
+    var letters = new String(bytes, StandardCharsets.ISO_8859_1);
+    return Kind.isHtml(letters)
+        ? plain(letters)
+        : new Decoded(found.text(), Mending.from(found.encoding()));
+  }
+
+  /// A few damaged bytes are dropped; many are left for the reader to see.
+  private static String withoutFewLost(String text) {
+    long lost = text.chars().filter(c -> c == LOST).count();
+    return lost <= Math.max(1, DAMAGED * text.length()) ? text.replace(LOST + "", "") : text;
   }
 
   private static boolean isVietnamese(String text) {
@@ -83,10 +97,10 @@ final class TextDecoder {
         == Vietnamese.Verdict.VIETNAMESE;
   }
 
-  private static Optional<String> strict(byte[] bytes, Charset charset) {
+  private static Optional<String> strict(byte[] bytes) {
     try {
       var decoder =
-          charset
+          StandardCharsets.UTF_8
               .newDecoder()
               .onMalformedInput(CodingErrorAction.REPORT)
               .onUnmappableCharacter(CodingErrorAction.REPORT);

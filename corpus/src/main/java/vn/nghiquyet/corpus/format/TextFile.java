@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.nghiquyet.corpus.article.ArticleText;
 import vn.nghiquyet.corpus.article.Block;
+import vn.nghiquyet.corpus.article.Mending;
 import vn.nghiquyet.corpus.article.Origin;
 import vn.nghiquyet.corpus.article.Published;
 import vn.nghiquyet.corpus.article.Reading;
@@ -19,7 +20,9 @@ final class TextFile {
 
   private TextFile() {}
 
-  static Reading read(String path, String text) {
+  /// @param text cleaned
+  /// @param mending what was mended in it
+  static Reading read(String path, String text, Mending mending) {
     var front = FrontMatter.of(text);
     var address = ADDRESS.matcher(front.text());
     boolean addressed = address.find();
@@ -34,7 +37,7 @@ final class TextFile {
     var source = front.field("source", "site");
     var author = draft.author().or(() -> front.field("author", "by"));
     var whole = new Draft(draft.pieces(), draft.captions(), author, published);
-    return whole.reading(new Origin(path, url, source));
+    return whole.reading(new Origin(path, url, source), mending);
   }
 
   private static Optional<Published> inAddress(String url) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import vn.nghiquyet.corpus.article.Mending;
 import vn.nghiquyet.corpus.article.Origin;
 import vn.nghiquyet.corpus.article.Published;
 import vn.nghiquyet.corpus.article.Reading;
@@ -31,17 +32,23 @@ public final class HtmlPage {
 
   private final String path;
   private final Document page;
+  private final Mending mending;
   private final Metadata meta;
 
-  private HtmlPage(String path, Document page) {
+  private HtmlPage(String path, Document page, Mending mending) {
     this.path = path;
     this.page = page;
+    this.mending = mending;
     this.meta = MetadataReader.read(page);
   }
 
   /// What became of a page.
-  public static Reading read(String path, String html) {
-    return new HtmlPage(path, Jsoup.parse(html)).read();
+  ///
+  /// @param html as it was decoded, neither mended nor cleaned
+  /// @param decoding what decoding it mended
+  public static Reading read(String path, String html, Mending decoding) {
+    var page = Jsoup.parse(html);
+    return new HtmlPage(path, page, decoding.and(PageMender.mend(page))).read();
   }
 
   private Reading read() {
@@ -63,7 +70,7 @@ public final class HtmlPage {
     if (isList(body.element())) {
       return new Reading.Skipped(path, "is a list of articles, not an article");
     }
-    return draft(body, hidden).reading(new Origin(path, meta.url(), meta.source()));
+    return draft(body, hidden).reading(new Origin(path, meta.url(), meta.source()), mending);
   }
 
   private Draft draft(Body body, Optional<Published> told) {

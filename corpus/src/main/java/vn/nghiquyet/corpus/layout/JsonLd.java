@@ -7,8 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -22,6 +27,9 @@ final class JsonLd {
 
   private static final int MOST_OBJECTS = 400;
   private static final int DEEPEST = 60;
+  private static final Evaluator SCRIPT = QueryParser.parse("script[type*=ld+json]");
+  private static final Pattern ESCAPE =
+      Pattern.compile("\\\\(?:u(?!00[0-7])(\\p{XDigit}{4})|.)", Pattern.DOTALL);
   private static final JsonMapper JSON =
       JsonMapper.builder(
               JsonFactory.builder()
@@ -38,16 +46,44 @@ final class JsonLd {
 
   private JsonLd() {}
 
+  /// Whether a script's data are linked data.
+  static boolean isIn(DataNode data) {
+    var script = data.parent();
+    return script != null && script.is(SCRIPT);
+  }
+
+  /// Data with the letters beyond ASCII themselves where they stand as `\u1EA3`.
+  static String unescaped(String data) {
+    return ESCAPE
+        .matcher(data)
+        .replaceAll(found ->
+            Matcher.quoteReplacement(
+                found.group(1) == null
+                    ? found.group()
+                    : Character.toString(Integer.parseInt(found.group(1), 16))));
+  }
+
+  /// Puts mended data in the place of broken, unless they are no JSON any more: a quotation mark
+  /// may be among what was mended.
+  static void put(DataNode data, String mended) {
+    json(mended).ifPresent(_ -> data.setWholeData(mended));
+  }
+
   static JsonLd of(Document page) {
     var data = new JsonLd();
-    for (var script : page.select("script[type*=ld+json]")) {
-      try {
-        data.collect(JSON.readTree(script.data().strip().replaceFirst(";\\s*$", "")));
-      } catch (JacksonException e) {
-        // a script that is no JSON says nothing; the page may still be read
-      }
+    for (var script : page.select(SCRIPT)) {
+      json(script.data()).ifPresent(data::collect);
     }
     return data;
+  }
+
+  /// A script that is no JSON says nothing; the page may still be read.
+  private static Optional<JsonNode> json(String data) {
+    try {
+      return Optional.of(JSON.readTree(data.strip().replaceFirst(";\\s*$", "")));
+    } catch (JacksonException e) {
+      return Optional.empty();
+    }
   }
 
   private void collect(JsonNode root) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
-import vn.nghiquyet.corpus.clue.Rows;
+import vn.nghiquyet.analyzers.text.Rows;
 
 /// Where a family of pages keeps the parts of an article, as CSS selectors by part.
 record Layout(String name, Map<String, Evaluator> parts) {
@@ -30,23 +30,25 @@ record Layout(String name, Map<String, Evaluator> parts) {
 
   private static List<Layout> families() {
     var layouts = new ArrayList<Layout>();
-    Rows.of(Layout.class, "families.txt").forEach(row -> layouts.add(load(row.text().strip())));
+    Rows.read(Layout.class, "families.txt", 1)
+        .forEach(row -> layouts.add(load(row.cell(0).strip())));
     return List.copyOf(layouts);
   }
 
   private static Layout load(String name) {
     var parts = new HashMap<String, Evaluator>();
-    for (var row : Rows.of(Layout.class, name + ".layout")) {
-      int equals = row.text().indexOf(" = ");
-      var key = equals < 0 ? "" : row.text().substring(0, equals).strip();
+    for (var row : Rows.read(Layout.class, name + ".layout", 1)) {
+      var line = row.cell(0);
+      int equals = line.indexOf(" = ");
+      var key = equals < 0 ? "" : line.substring(0, equals).strip();
       if (!KEYS.contains(key)) {
-        throw row.bad(
-            "has no known key; keys are " + String.join(", ", KEYS.stream().sorted().toList()));
+        var keys = String.join(", ", KEYS.stream().sorted().toList());
+        throw row.wrong("'" + line + "' has no known key; keys are " + keys);
       }
       try {
-        parts.put(key, QueryParser.parse(row.text().substring(equals + 3).strip()));
+        parts.put(key, QueryParser.parse(line.substring(equals + 3).strip()));
       } catch (IllegalStateException e) {
-        throw row.bad("holds no CSS selector: " + e.getMessage());
+        throw row.wrong("'" + line + "' holds no CSS selector: " + e.getMessage());
       }
     }
     return new Layout(name, parts);

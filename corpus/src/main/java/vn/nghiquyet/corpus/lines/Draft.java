@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.nghiquyet.corpus.article.Article;
 import vn.nghiquyet.corpus.article.ArticleText;
 import vn.nghiquyet.corpus.article.Block;
+import vn.nghiquyet.corpus.article.Mending;
 import vn.nghiquyet.corpus.article.Origin;
 import vn.nghiquyet.corpus.article.Published;
 import vn.nghiquyet.corpus.article.Reading;
@@ -46,24 +47,27 @@ public record Draft(
   }
 
   /// The article, or why it is none: too little text, another language, broken letters.
-  public Reading reading(Origin origin) {
+  ///
+  /// @param mending what was mended in the text this was read from
+  public Reading reading(Origin origin, Mending mending) {
     var path = origin.path();
     if (words() < SHORTEST) {
       return new Reading.Skipped(path, "holds no running text: a list, a film or a picture page");
     }
     return switch (Vietnamese.verdict(body())) {
-      case VIETNAMESE ->
-          new Reading.Read(
-              path,
-              new Article(
-                  origin, ArticleText.of(withCaptions()), captions(), author(), published(), "vi"));
+      case VIETNAMESE -> new Reading.Read(path, article(origin, mending), mending.counts());
       case OTHER -> new Reading.Skipped(path, "is not in Vietnamese, or written without accents");
       case GARBLED ->
           new Reading.Failed(
               path,
-              "its letters are in an encoding of old Vietnamese fonts (TCVN3, VNI) or were decoded"
-                  + " wrongly; convert it to UTF-8");
+              "its letters are broken and could not be mended: lost, or in the encoding of an"
+                  + " unknown font; convert it to UTF-8");
     };
+  }
+
+  private Article article(Origin origin, Mending mending) {
+    var text = ArticleText.of(withCaptions());
+    return new Article(origin, text, captions, author, published, "vi", mending.recoded());
   }
 
   /// Captions stand behind the body, so that what they tell can be quoted.

@@ -44,6 +44,7 @@ public final class ArticleLines {
         .ifPresentOrElse(
             p -> published(node.putObject("published"), p), () -> node.putNull("published"));
     node.put("language", article.language());
+    text(node, "recoded", article.recoded());
     var captions = node.putArray("captions");
     article.captions().forEach(captions::add);
     node.put("text", article.text().whole());
@@ -101,7 +102,8 @@ public final class ArticleLines {
         captions,
         optional(node, "author"),
         published(node.required("published")),
-        string(node, "language"));
+        string(node, "language"),
+        later(node, "recoded"));
   }
 
   private static void published(ObjectNode node, Published published) {
@@ -129,7 +131,14 @@ public final class ArticleLines {
   }
 
   private static Optional<String> optional(JsonNode node, String field) {
-    var value = node.required(field);
-    return value.isNull() ? Optional.empty() : Optional.of(value.asString());
+    return node.required(field).isNull() ? Optional.empty() : later(node, field);
+  }
+
+  /// A field that lines of earlier versions do not have.
+  private static Optional<String> later(JsonNode node, String field) {
+    var value = node.path(field);
+    return value.isMissingNode() || value.isNull()
+        ? Optional.empty()
+        : Optional.of(value.asString());
   }
 }

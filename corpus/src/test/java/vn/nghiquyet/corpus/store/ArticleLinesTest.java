@@ -30,7 +30,8 @@ final class ArticleLinesTest {
           Optional.of("Minh An"),
           Optional.of(
               new Published(LocalDate.of(2022, 1, 15), Optional.of(LocalTime.of(9, 0)), "json-ld")),
-          "vi");
+          "vi",
+          Optional.of("TCVN3"));
   private static final Article BARE =
       new Article(
           new Origin("b.txt", Optional.empty(), Optional.empty()),
@@ -45,6 +46,13 @@ final class ArticleLinesTest {
     var out = new StringWriter();
     ArticleLines.write(Stream.of(FULL, BARE), out);
     assertThat(ArticleLines.read(out.toString().lines().toList())).containsExactly(FULL, BARE);
+  }
+
+  @Test
+  void a_line_written_before_texts_were_re_coded_is_read() {
+    var line = ArticleLines.write(BARE).replace(",\"recoded\":null", "");
+    assertThat(line).doesNotContain("recoded");
+    assertThat(ArticleLines.read(line)).isEqualTo(BARE);
   }
 
   @Test

@@ -59,6 +59,9 @@ public final class Fields {
   /// Name of the paper or portal, folded; also on facts.
   public static final String SOURCE = "source";
 
+  /// Kinds of mending that an article's text needed, by their ids.
+  public static final String MENDED = "mended";
+
   /// Canonical address.
   public static final String URL = "url";
 

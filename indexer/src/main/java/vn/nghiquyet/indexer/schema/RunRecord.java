@@ -12,9 +12,10 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param took how long
 /// @param total inputs found
 /// @param counts what became of them
+/// @param recoded articles among the added and replaced whose text was in a legacy encoding
 /// @param finished false while it runs and for one that was interrupted
 public record RunRecord(
-    Instant started, Duration took, int total, Counts counts, boolean finished) {
+    Instant started, Duration took, int total, Counts counts, int recoded, boolean finished) {
 
   /// How many inputs came to what.
   ///
@@ -46,6 +47,7 @@ public record RunRecord(
         .put("copies", counts.copies())
         .put("skipped", counts.skipped())
         .put("failed", counts.failed())
+        .put("recoded", recoded)
         .put("finished", finished);
   }
 
@@ -62,6 +64,7 @@ public record RunRecord(
             node.required("copies").asInt(),
             node.required("skipped").asInt(),
             node.required("failed").asInt()),
+        node.required("recoded").asInt(),
         node.required("finished").asBoolean());
   }
 }

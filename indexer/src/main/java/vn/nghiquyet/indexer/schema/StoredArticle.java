@@ -39,6 +39,7 @@ public record StoredArticle(String id, Article article, List<Place> subjects) {
     node.put("source", origin.source().orElse(null));
     node.put("author", article.author().orElse(null));
     node.put("language", article.language());
+    node.put("recoded", article.recoded().orElse(null));
     article
         .published()
         .ifPresentOrElse(
@@ -83,7 +84,8 @@ public record StoredArticle(String id, Article article, List<Place> subjects) {
             captions,
             text(node, "author"),
             published(node.required("published")),
-            node.required("language").asString());
+            node.required("language").asString(),
+            text(node, "recoded"));
     return new StoredArticle(node.required("id").asString(), article, subjects);
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
+import vn.nghiquyet.analyzers.mend.Kind;
 import vn.nghiquyet.corpus.article.Origin;
 import vn.nghiquyet.indexer.schema.Fields;
 import vn.nghiquyet.indexer.schema.IndexDirectory;
@@ -24,7 +25,8 @@ final class ArticleWriter {
     UNCHANGED,
     COPIES,
     SKIPPED,
-    FAILED
+    FAILED,
+    RECODED
   }
 
   private final IndexWriter lucene;
@@ -84,7 +86,8 @@ final class ArticleWriter {
             of(Count.COPIES),
             of(Count.SKIPPED),
             of(Count.FAILED));
-    return new RunRecord(started, Duration.between(started, Instant.now()), total, done, finished);
+    var took = Duration.between(started, Instant.now());
+    return new RunRecord(started, took, total, done, of(Count.RECODED), finished);
   }
 
   private void article(Prepared.Ready ready) throws IOException {
@@ -103,6 +106,9 @@ final class ArticleWriter {
     lucene.deleteDocuments(new Term(Fields.OUTCOME_OF, ready.path()));
     holders.put(id, new Snapshot.Holder(ready.path(), ready.content()));
     changed(known ? Count.REPLACED : Count.ADDED);
+    if (ready.mended().contains(Kind.ENCODING)) {
+      count(Count.RECODED);
+    }
   }
 
   /// Another input came first with this address: the later one is known by address and path.

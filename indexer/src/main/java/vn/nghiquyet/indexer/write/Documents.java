@@ -81,6 +81,7 @@ final class Documents {
     doc.add(new StringField(Fields.CONTENT, ready.content(), Store.YES));
     addTexts(doc, article);
     article.origin().url().ifPresent(url -> doc.add(new StringField(Fields.URL, url, Store.NO)));
+    ready.mended().forEach(k -> doc.add(new StringField(Fields.MENDED, k.id(), Store.NO)));
     addPlaces(doc, facts.subjects());
     facts.facts().forEach(f -> f.place().ifPresent(p -> addEntries(doc, p)));
     levels(facts).forEach(l -> doc.add(new StringField(Fields.LEVEL, l.id(), Store.NO)));

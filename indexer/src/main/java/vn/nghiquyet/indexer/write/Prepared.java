@@ -1,5 +1,7 @@
 package vn.nghiquyet.indexer.write;
 
+import java.util.Set;
+import vn.nghiquyet.analyzers.mend.Kind;
 import vn.nghiquyet.corpus.article.Article;
 import vn.nghiquyet.facts.model.ArticleFacts;
 import vn.nghiquyet.indexer.schema.Outcome;
@@ -17,8 +19,18 @@ sealed interface Prepared {
   record KnownOutcome(String path, Outcome outcome) implements Prepared {}
 
   /// An article to write.
-  record Ready(String path, String content, String fingerprint, Article article, ArticleFacts facts)
-      implements Prepared {}
+  record Ready(
+      String path,
+      String content,
+      String fingerprint,
+      Article article,
+      Set<Kind> mended,
+      ArticleFacts facts)
+      implements Prepared {
+    public Ready {
+      mended = Set.copyOf(mended);
+    }
+  }
 
   /// No article, and why. The fingerprint is empty where not even bytes were read: such an input is
   /// tried again in every run.

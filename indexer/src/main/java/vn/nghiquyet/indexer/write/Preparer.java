@@ -42,9 +42,10 @@ final class Preparer {
   private Prepared read(Input input, String content, String fingerprint) {
     try {
       return switch (stages.reader().apply(input)) {
-        case Reading.Read(var path, var article) ->
-            new Prepared.Ready(
-                path, content, fingerprint, article, stages.extractor().apply(article));
+        case Reading.Read(var path, var article, var mended) -> {
+          var facts = stages.extractor().apply(article);
+          yield new Prepared.Ready(path, content, fingerprint, article, mended.keySet(), facts);
+        }
         case Reading.Skipped(var path, var reason) ->
             nothing(path, fingerprint, Outcome.Kind.SKIPPED, reason);
         case Reading.Failed(var path, var reason) ->

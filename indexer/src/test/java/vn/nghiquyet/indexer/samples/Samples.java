@@ -14,7 +14,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.nghiquyet.analyzers.mend.Kind;
 import vn.nghiquyet.corpus.article.Article;
 import vn.nghiquyet.corpus.article.ArticleText;
 import vn.nghiquyet.corpus.article.Block;
@@ -105,7 +107,7 @@ public final class Samples {
         .lines()
         .forEach(l -> found.add(fact(l, article.text().whole(), subjects.stream().findFirst())));
     facts.put(input.path(), new ArticleFacts(subjects, List.of(), found));
-    return new Reading.Read(input.path(), article);
+    return new Reading.Read(input.path(), article, mended(parts[0]));
   }
 
   private static Article article(String path, String head, String body) {
@@ -122,6 +124,13 @@ public final class Samples {
         property(head, "author"),
         property(head, "day").map(d -> new Published(LocalDate.parse(d), Optional.empty(), "meta")),
         "vi");
+  }
+
+  private static Map<Kind, Integer> mended(String head) {
+    return head.lines()
+        .filter(l -> l.startsWith("mended: "))
+        .map(l -> Kind.valueOf(l.substring("mended: ".length()).toUpperCase(Locale.ROOT)))
+        .collect(Collectors.toMap(kind -> kind, _ -> 1));
   }
 
   private static Optional<String> property(String head, String name) {

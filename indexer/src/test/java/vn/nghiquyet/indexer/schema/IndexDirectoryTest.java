@@ -87,6 +87,7 @@ class IndexDirectoryTest {
             Duration.ofMillis(1234),
             7,
             new RunRecord.Counts(1, 2, 3, 0, 1, 0),
+            2,
             true);
     commit(IndexDirectory.commitData(run));
     try (var reader = IndexDirectory.open(temp.resolve("index"))) {

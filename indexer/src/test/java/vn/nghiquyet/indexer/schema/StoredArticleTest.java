@@ -33,7 +33,8 @@ class StoredArticleTest {
             Optional.of("AN"),
             Optional.of(
                 new Published(LocalDate.of(2020, 10, 5), Optional.of(LocalTime.of(8, 5)), "url")),
-            "vi");
+            "vi",
+            Optional.of("TCVN3"));
     var place = new Place("Lạng Sơn", "tỉnh", Level.PROVINCE, "Lạng Sơn", "old:20", List.of("x"));
     var stored = new StoredArticle("0123456789ab", article, List.of(place));
     var json = JsonMapper.shared().readTree(stored.json().toString());

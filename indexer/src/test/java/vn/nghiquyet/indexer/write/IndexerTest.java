@@ -84,6 +84,12 @@ class IndexerTest {
   }
 
   @Test
+  void articles_whose_text_was_re_coded_are_counted_when_they_are_written() throws IOException {
+    assertThat(run().recoded()).isEqualTo(1);
+    assertThat(run().recoded()).isZero();
+  }
+
+  @Test
   void a_second_run_over_the_same_files_writes_nothing() throws IOException {
     run();
     var before = commitFile();

@@ -103,7 +103,7 @@ final class ExtractCommand implements Callable<Integer> {
   private Line line(Input input, Stages stages) {
     try {
       return switch (stages.reader().apply(input)) {
-        case Reading.Read(_, var article) -> new Line.Facts(facts(article, stages).toString());
+        case Reading.Read(_, var article, _) -> new Line.Facts(facts(article, stages).toString());
         case Reading.Skipped(var path, var reason) -> new Line.Skipped(path, reason);
         case Reading.Failed(var path, var reason) -> new Line.Failed(path, reason);
       };

@@ -62,6 +62,9 @@ final class Run {
         counts.copies(),
         counts.skipped(),
         counts.failed());
+    if (record.recoded() > 0) {
+      talk.say("run.recoded", record.recoded());
+    }
     if (counts.failed() > 0) {
       talk.say("run.failures");
       return Exit.SOME_FAILED;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import vn.nghiquyet.analyzers.mend.Kind;
 import vn.nghiquyet.cli.output.Column.Readers;
 import vn.nghiquyet.cli.output.Column.Role;
 import vn.nghiquyet.cli.output.Sheet;
@@ -48,6 +49,12 @@ public final class StatusSheet {
     for (var kind : Outcome.Kind.values()) {
       var name = messages.text("status.outcomes", messages.text("outcome." + kind.id()));
       row(rows, kind.id(), name, status.outcomes().getOrDefault(kind, 0));
+    }
+    for (var kind : Kind.values()) {
+      if (status.mended().containsKey(kind)) {
+        var name = messages.text("status.mended", messages.text("mended." + kind.id()));
+        row(rows, "mended_" + kind.id(), name, status.mended().getOrDefault(kind, 0));
+      }
     }
     row(rows, "size_kib", messages.text("status.size"), (status.bytes() + KIB - 1) / KIB + " KiB");
     status.lastRun().ifPresent(r -> row(rows, "last_run", messages.text("status.run"), run(r)));

@@ -1,5 +1,7 @@
 package vn.nghiquyet.cli.command;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -44,10 +46,24 @@ class ArchitectureTest {
           .resideInAnyPackage("org.jsoup..", "org.apache.tika..");
 
   @ArchTest
+  static final ArchRule corpus_uses_plain_text_and_its_mending_only =
+      noClasses()
+          .that()
+          .resideInAPackage("vn.nghiquyet.corpus..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("vn.nghiquyet..")
+                  .and(
+                      resideOutsideOfPackages(
+                          "vn.nghiquyet.corpus..",
+                          "vn.nghiquyet.analyzers.text..",
+                          "vn.nghiquyet.analyzers.mend..")));
+
+  @ArchTest
   static final ArchRule texts_and_facts_know_no_index =
       noClasses()
           .that()
-          .resideInAnyPackage("..corpus..", "..facts..", "..analyzers.text..")
+          .resideInAnyPackage("..corpus..", "..facts..", "..analyzers.text..", "..analyzers.mend..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.apache.lucene..");

@@ -23,7 +23,8 @@ record Segment(int start, int end, boolean unicodeBefore, boolean unicodeAfter, 
     for (int i = 0; i < text.length(); ) {
       int end = wordEnd(text, i);
       boolean foreign = !isPossible(text, i, end);
-      if (foreign || end == text.length() || isBreak(text.charAt(end))) {
+      boolean last = end + 1 >= text.length(); // the text may end with a blank
+      if (foreign || last || isBreak(text.charAt(end))) {
         var segment = new Segment(start, foreign ? i : end, unicode, foreign, escaped);
         if (segment.hasAny(text, ascii)) {
           segments.add(segment);
