@@ -103,9 +103,7 @@ public final class AbbreviationFilter extends TokenFilter {
           : null;
     }
     boolean expands =
-        shape.equals(Shape.CAPITALS.type())
-            || shape.equals(Shape.ABBREVIATION.type())
-            || shape.equals(Shape.SYMBOL.type());
+        shape.equals(Shape.CAPITALS.type()) || shape.equals(Shape.ABBREVIATION.type());
     return expands ? expanded() : null;
   }
 

@@ -45,8 +45,13 @@ public final class Pieces {
         return true;
       }
       int codePoint = c < 0x80 ? c : Character.codePointAt(text, at, length);
-      if (Characters.startsWord(codePoint) || c == '%') {
-        current = c == '%' ? Piece.base(at, at + 1, Shape.SYMBOL) : word(at);
+      if (c == '%') {
+        percent(at++);
+        current = waiting.remove();
+        return true;
+      }
+      if (Characters.startsWord(codePoint)) {
+        current = word(at);
         at = current.end();
         return true;
       }
@@ -71,6 +76,13 @@ public final class Pieces {
   /// The piece gone to.
   public Piece current() {
     return current;
+  }
+
+  /// The sign is read aloud, "phần trăm", and stays as an overlay.
+  private void percent(int at) {
+    waiting.add(new Piece(at, at + 1, Shape.SYMBOL, 1, 1, "phần"));
+    waiting.add(Piece.overlay(at, at + 1, Shape.SYMBOL, 2, "%"));
+    waiting.add(new Piece(at, at + 1, Shape.SYMBOL, 1, 1, "trăm"));
   }
 
   private Piece word(int start) {

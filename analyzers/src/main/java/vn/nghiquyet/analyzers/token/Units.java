@@ -3,11 +3,13 @@ package vn.nghiquyet.analyzers.token;
 import static vn.nghiquyet.analyzers.token.Characters.isBlank;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.nghiquyet.analyzers.text.Folded;
 import vn.nghiquyet.analyzers.text.Rows;
+import vn.nghiquyet.analyzers.text.Spelling;
 
 /// The units of `units.tsv`, found behind a number.
 final class Units {
@@ -16,6 +18,9 @@ final class Units {
 
   private static final String NO_UNIT = "-";
   private static final int MOST_WORDS = 3;
+
+  /// "%" is the two words "phần trăm".
+  private static final int PERCENT_WORDS = 2;
 
   private final Map<String, Unit> units;
 
@@ -49,7 +54,7 @@ final class Units {
       if (row.cell(0).split(" ", -1).length > MOST_WORDS) {
         throw row.wrong("has more than %d words".formatted(MOST_WORDS));
       }
-      units.put(Folded.of(row.cell(0)), new Unit(new BigDecimal(row.cell(1)), name));
+      units.put(spelled(row.cell(0)), new Unit(new BigDecimal(row.cell(1)), name));
     }
     return new Units(units);
   }
@@ -58,13 +63,14 @@ final class Units {
   @Nullable Found after(char[] text, int numberEnd, int length) {
     int at = blanksEnd(text, numberEnd, length);
     if (at < length && text[at] == '%') {
-      return new Found(unit("%"), at + 1, 1);
+      return new Found(unit("%"), at + 1, PERCENT_WORDS);
     }
     @Nullable Found longest = null;
     var words = new StringBuilder();
     for (int count = 1; count <= MOST_WORDS && at < length && isLetter(text, at, length); count++) {
       int end = Characters.wordEnd(text, at, length);
-      words.append(words.isEmpty() ? "" : " ").append(Pieces.folded(text, at, end));
+      words.append(words.isEmpty() ? "" : " ");
+      words.append(Spelling.FOLDED.of(new String(text, at, end - at)));
       var unit = units.get(words.toString());
       if (unit != null) {
         longest = new Found(unit, end, count);
@@ -75,6 +81,13 @@ final class Units {
       }
     }
     return longest;
+  }
+
+  /// Without marks; y for i, so that tỉ is tỷ.
+  private static String spelled(String words) {
+    return Arrays.stream(words.split(" ", -1))
+        .map(Spelling.FOLDED::of)
+        .collect(Collectors.joining(" "));
   }
 
   private Unit unit(String words) {

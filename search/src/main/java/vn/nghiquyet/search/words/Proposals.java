@@ -88,14 +88,11 @@ public final class Proposals {
 
   /// The likeliest pairs that stand in enough articles, best first.
   public List<Proposal> best(long fewestArticles, int limit) {
-    var lexicon = segmenter.lexicon();
+    var known = known();
     var proposals = new ArrayList<Proposal>();
     for (var entry : pairs.entrySet()) {
       var pair = entry.getValue();
-      boolean isKnown =
-          lexicon.has(entry.getKey(), EntryKind.TERM)
-              || lexicon.has(entry.getKey(), EntryKind.WORD);
-      if (pair.articles >= fewestArticles && !isKnown) {
+      if (pair.articles >= fewestArticles && !known.contains(entry.getKey())) {
         proposals.add(
             new Proposal(
                 entry.getKey(), pair.count, pair.articles, likelihood(pair), pair.example));
