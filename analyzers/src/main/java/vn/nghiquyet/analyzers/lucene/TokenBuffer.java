@@ -147,18 +147,21 @@ final class TokenBuffer {
     var from = tokens[parts[first]];
     var to = tokens[parts[first + count - 1]];
     restore(from);
-    term.setEmpty();
+    int length = count - 1;
     for (int i = first; i < first + count; i++) {
-      var part = tokens[parts[i]];
-      int at = term.length();
-      term.resizeBuffer(at + part.length + 1);
-      if (i > first) {
-        term.append('_');
-      }
-      int length = term.length();
-      System.arraycopy(part.term, 0, term.buffer(), length, part.length);
-      term.setLength(length + part.length);
+      length += tokens[parts[i]].length;
     }
+    var joined = term.resizeBuffer(length);
+    int at = 0;
+    for (int i = first; i < first + count; i++) {
+      if (i > first) {
+        joined[at++] = '_';
+      }
+      var part = tokens[parts[i]];
+      System.arraycopy(part.term, 0, joined, at, part.length);
+      at += part.length;
+    }
+    term.setLength(length);
     offset.setOffset(from.start, Math.max(from.end, to.end));
     step.setPositionIncrement(0);
     span.setPositionLength(count);

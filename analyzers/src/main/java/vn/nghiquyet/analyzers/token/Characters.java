@@ -10,11 +10,13 @@ final class Characters {
   private static final int TABLED = 0x1F00;
 
   private static final boolean[] CONTINUES = new boolean[TABLED];
+  private static final boolean[] STARTS = new boolean[TABLED];
   private static final boolean[] CAPITAL = new boolean[TABLED];
 
   static {
     for (int c = 0; c < TABLED; c++) {
       CONTINUES[c] = isWordCharacter(c);
+      STARTS[c] = Character.isLetterOrDigit(c) && !(c >= '0' && c <= '9');
       CAPITAL[c] = Character.isUpperCase(c);
     }
   }
@@ -35,7 +37,7 @@ final class Characters {
 
   /// Whether a word can begin with the code point; digits 0 to 9 begin a number instead.
   static boolean startsWord(int codePoint) {
-    return Character.isLetterOrDigit(codePoint) && !(codePoint >= '0' && codePoint <= '9');
+    return codePoint < TABLED ? STARTS[codePoint] : Character.isLetterOrDigit(codePoint);
   }
 
   /// One past the last character of the word that begins at `start`.

@@ -39,6 +39,10 @@ public final class Pieces {
     }
     while (at < length) {
       char c = text[at];
+      if (c == ' ') {
+        at++;
+        continue;
+      }
       if (Characters.isDigit(c)) {
         at = figures.read(at, waiting::add);
         current = waiting.remove();

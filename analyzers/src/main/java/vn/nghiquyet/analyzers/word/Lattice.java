@@ -10,6 +10,9 @@ final class Lattice {
   /// Surname and three syllables more.
   private static final int LONGEST_NAME = 4;
 
+  private static final int SINGLE = 0;
+  private static final int NAME = -1;
+
   private final Lexicon lexicon;
   private final TieBreaker tieBreaker;
 
@@ -19,7 +22,9 @@ final class Lattice {
   /// Edges in the order of their starts; those from syllable i begin at `first[i]`.
   private int[] ends = new int[256];
 
-  private int[] keys = new int[256];
+  /// The lexicon's node of a word, `SINGLE` for a syllable alone, `NAME` for a person's name.
+  private int[] nodes = new int[256];
+
   private int[] first = {};
   private int edges;
 
@@ -44,22 +49,47 @@ final class Lattice {
 
   /// Cuts the first `count` syllables; writes into `lengths`, for each syllable, how many syllables
   /// the word has that begins there, 0 where none begins.
+  ///
+  /// Syllables that words lie over without a break are an island; what is outside of it has no say.
   void cut(int[] stretch, int count, int[] lengths) {
     lay(stretch, count);
-    Arrays.fill(lengths, 0, count, 0);
-    if (edges == count) {
-      Arrays.fill(lengths, 0, count, 1);
+    for (int start = 0; start < count; ) {
+      int end = start + 1;
+      while (open[end - 1]) {
+        end++;
+      }
+      island(start, end, lengths);
+      start = end;
+    }
+  }
+
+  /// Most islands are one word and nothing else: what is best for it was worked out at package
+  /// time.
+  private void island(int start, int end, int[] lengths) {
+    if (end - start == 1) {
+      lengths[start] = 1;
       return;
     }
-    weigh();
-    for (int end = count; end > 0; end = from[end]) {
-      lengths[from[end]] = end - from[end];
+    Arrays.fill(lengths, start, end, 0);
+    int edge = first[start] + 1;
+    boolean isOneWord =
+        first[end] - first[start] == end - start + 1
+            && ends[edge] == end
+            && nodes[edge] > 0
+            && lexicon.stands(nodes[edge]);
+    if (isOneWord) {
+      lengths[start] = end - start;
+    } else {
+      weigh(start, end);
+      for (int at = end; at > start; at = from[at]) {
+        lengths[from[at]] = at - from[at];
+      }
     }
   }
 
   /// Whether the first `count` syllables, cut before, are a word as a whole.
   boolean isWord(int count) {
-    return count > 0 && key(0, count) >= 0;
+    return count > 0 && keyBetween(0, count) >= 0;
   }
 
   /// Finds all edges and the gaps they go over.
@@ -77,11 +107,11 @@ final class Lattice {
       best = new long[size];
       from = new int[size];
     }
-    Arrays.fill(open, 0, count, false);
+    Arrays.fill(open, 0, count + 1, false);
     for (int i = 0; i < count; i++) {
       first[i] = edges;
       firstTerm[i] = terms;
-      edge(i, i + 1, TieBreaker.single(syllables[i]));
+      edge(i + 1, SINGLE);
       words(i);
       name(i);
     }
@@ -90,11 +120,14 @@ final class Lattice {
   }
 
   private void words(int start) {
+    if (start + 1 == length || !lexicon.mayBegin(syllables[start], syllables[start + 1])) {
+      return;
+    }
     int node = lexicon.step(0, syllables[start]);
     for (int i = start + 1; node != 0 && i < length; i++) {
       node = lexicon.step(node, syllables[i]);
       if (node != 0 && lexicon.ends(node, EntryKind.WORD)) {
-        edge(start, i + 1, TieBreaker.word(node));
+        word(start, i + 1, node);
       }
       if (node != 0 && lexicon.ends(node, EntryKind.TERM)) {
         term(i + 1);
@@ -124,30 +157,34 @@ final class Lattice {
     }
     int limit = Math.min(length, start + LONGEST_NAME);
     for (int i = start + 1; i < limit && lexicon.isUsed(syllables[i], Use.GIVEN); i++) {
-      edge(start, i + 1, TieBreaker.name(i + 1 - start));
+      word(start, i + 1, NAME);
     }
   }
 
-  private void edge(int start, int end, int key) {
-    if (edges == ends.length) {
-      ends = Arrays.copyOf(ends, edges * 2);
-      keys = Arrays.copyOf(keys, edges * 2);
-    }
-    ends[edges] = end;
-    keys[edges] = key;
-    edges++;
+  private void word(int start, int end, int node) {
+    edge(end, node);
     for (int gap = start; gap < end - 1; gap++) {
       open[gap] = true;
     }
   }
 
-  private void weigh() {
-    for (int gap = 0; gap < length - 1; gap++) {
-      gaps[gap] = open[gap] ? tieBreaker.gap(this, gap) : 0;
+  private void edge(int end, int node) {
+    if (edges == ends.length) {
+      ends = Arrays.copyOf(ends, edges * 2);
+      nodes = Arrays.copyOf(nodes, edges * 2);
     }
-    Arrays.fill(best, 0, length + 1, Long.MIN_VALUE);
-    best[0] = 0;
-    for (int start = 0; start < length; start++) {
+    ends[edges] = end;
+    nodes[edges] = node;
+    edges++;
+  }
+
+  private void weigh(int islandStart, int islandEnd) {
+    for (int gap = islandStart; gap < islandEnd - 1; gap++) {
+      gaps[gap] = tieBreaker.gap(this, gap);
+    }
+    Arrays.fill(best, islandStart, islandEnd + 1, Long.MIN_VALUE);
+    best[islandStart] = 0;
+    for (int start = islandStart; start < islandEnd; start++) {
       long joined = best[start];
       int end = start + 1;
       for (int edge = first[start]; edge < first[start + 1]; edge++) {
@@ -155,7 +192,7 @@ final class Lattice {
           joined += gaps[end - 1];
           end++;
         }
-        long score = joined + tieBreaker.weight(keys[edge]);
+        long score = joined + tieBreaker.weight(key(start, edge));
         if (score > best[end]) {
           best[end] = score;
           from[end] = start;
@@ -184,12 +221,21 @@ final class Lattice {
   }
 
   /// The key of the edge between two places, -1 where there is none.
-  int key(int start, int end) {
+  int keyBetween(int start, int end) {
     for (int edge = first[start]; edge < first[start + 1]; edge++) {
       if (ends[edge] == end) {
-        return keys[edge];
+        return key(start, edge);
       }
     }
     return -1;
+  }
+
+  private int key(int start, int edge) {
+    int node = nodes[edge];
+    return switch (node) {
+      case SINGLE -> TieBreaker.single(syllables[start]);
+      case NAME -> TieBreaker.name(ends[edge] - start);
+      default -> TieBreaker.word(node);
+    };
   }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.IntPredicate;
 import vn.nghiquyet.analyzers.text.Spelling;
 
 /// The words we know, as an automaton over syllables (a double-array trie).
@@ -18,26 +19,51 @@ public final class Lexicon {
   /// A syllable that no word has.
   static final int UNKNOWN = 0;
 
-  private static final int FORM = 1;
+  private static final int FORM = 2;
+
+  private static final int STANDS = 1 << 7;
 
   private final Spelling spelling;
   private final SyllableTable syllables;
 
-  /// Where the children of a node begin; the child by syllable s is at base + s.
-  private final int[] base;
+  /// A cell a node: its parent (0 where the cell is free, else one more than the parent's number),
+  /// where its children begin (the child by syllable s is at that + s), and what ends there, as
+  /// bits of {@link EntryKind}. One cell, one look into memory.
+  private final long[] cells;
 
-  /// The parent of a node, -1 where the place is free.
-  private final int[] check;
+  /// Which pairs of syllables may begin an entry: most pairs in a text begin none, and this fits
+  /// into the nearest memory.
+  private final long[] pairs = new long[1 << (PAIR_BITS - 6)];
 
-  /// What ends at a node, as bits of {@link EntryKind}.
-  private final byte[] kinds;
+  private static final int PAIR_BITS = 19;
+  private static final int KIND_BITS = 8;
+  private static final int BASE_BITS = 28;
+  private static final long BASE_MASK = (1L << BASE_BITS) - 1;
 
-  Lexicon(Spelling spelling, SyllableTable syllables, int[] base, int[] check, byte[] kinds) {
+  Lexicon(Spelling spelling, SyllableTable syllables, long[] cells) {
     this.spelling = spelling;
     this.syllables = syllables;
-    this.base = base;
-    this.check = check;
-    this.kinds = kinds;
+    this.cells = cells;
+    for (int node = 1; node < cells.length; node++) {
+      int first = parent(node);
+      if (first > 0 && parent(first) == 0) {
+        int bit = pair(last(first), last(node));
+        pairs[bit >>> 6] |= 1L << bit;
+      }
+    }
+  }
+
+  static long cell(int parent, int base, byte kinds) {
+    return ((parent + 1L) << (KIND_BITS + BASE_BITS)) | ((long) base << KIND_BITS) | kinds;
+  }
+
+  private int base(int node) {
+    return (int) ((cells[node] >>> KIND_BITS) & BASE_MASK);
+  }
+
+  /// -1 for a free cell.
+  private int parent(int node) {
+    return (int) (cells[node] >>> (KIND_BITS + BASE_BITS)) - 1;
   }
 
   /// The spelling that its syllables are in.
@@ -61,15 +87,41 @@ public final class Lexicon {
     return syllables.isUsed(syllable, use);
   }
 
+  /// Whether an entry may begin with two syllables; no means no.
+  boolean mayBegin(int first, int second) {
+    int bit = pair(first, second);
+    return (pairs[bit >>> 6] & (1L << bit)) != 0;
+  }
+
+  private static int pair(int first, int second) {
+    return (first * 0x9E3779B1 + second * 0x85EBCA6B) >>> (32 - PAIR_BITS);
+  }
+
   /// The node one syllable on, 0 where no entry goes on so.
   int step(int node, int syllable) {
-    int to = base[node] + syllable;
-    return syllable != UNKNOWN && to < check.length && check[to] == node ? to : 0;
+    int to = base(node) + syllable;
+    return syllable != UNKNOWN && to < cells.length && parent(to) == node ? to : 0;
   }
 
   /// Whether an entry of a kind ends at a node.
   boolean ends(int node, EntryKind kind) {
-    return (kinds[node] & kind.bit()) != 0;
+    return (cells[node] & kind.bit()) != 0;
+  }
+
+  /// Whether a word that no other competes with is one, as the tie-breaker has it.
+  boolean stands(int node) {
+    return (cells[node] & STANDS) != 0;
+  }
+
+  /// This lexicon, with what stands alone marked.
+  Lexicon marked(IntPredicate stands) {
+    var marked = cells.clone();
+    for (int node = 1; node < marked.length; node++) {
+      if (parent(node) >= 0 && ends(node, EntryKind.WORD) && stands.test(node)) {
+        marked[node] |= STANDS;
+      }
+    }
+    return new Lexicon(spelling, syllables, marked);
   }
 
   /// Whether an entry of that kind is known.
@@ -89,8 +141,8 @@ public final class Lexicon {
   /// All entries of a kind, in no order that means anything.
   public List<String> entries(EntryKind kind) {
     var entries = new ArrayList<String>();
-    for (int node = 1; node < check.length; node++) {
-      if (check[node] >= 0 && ends(node, kind)) {
+    for (int node = 1; node < cells.length; node++) {
+      if (parent(node) >= 0 && ends(node, kind)) {
         entries.add(entry(node));
       }
     }
@@ -98,11 +150,28 @@ public final class Lexicon {
   }
 
   private String entry(int node) {
-    var entry = syllables.text(node - base[check[node]]);
-    for (int at = check[node]; at != 0; at = check[at]) {
-      entry = syllables.text(at - base[check[at]]) + " " + entry;
+    var entry = syllables.text(last(node));
+    for (int at = parent(node); at != 0; at = parent(at)) {
+      entry = syllables.text(last(at)) + " " + entry;
     }
     return entry;
+  }
+
+  /// The syllables on the way to a node.
+  int[] path(int node) {
+    int length = 0;
+    for (int at = node; at != 0; at = parent(at)) {
+      length++;
+    }
+    var path = new int[length];
+    for (int at = node; at != 0; at = parent(at)) {
+      path[--length] = last(at);
+    }
+    return path;
+  }
+
+  private int last(int node) {
+    return node - base(parent(node));
   }
 
   /// This lexicon and more words. The numbers of its syllables stay.
@@ -118,8 +187,8 @@ public final class Lexicon {
   /// Syllables known, entries of all kinds counted apart, for talk.
   public int size(EntryKind kind) {
     int size = 0;
-    for (int node = 1; node < check.length; node++) {
-      size += check[node] >= 0 && ends(node, kind) ? 1 : 0;
+    for (int node = 1; node < cells.length; node++) {
+      size += parent(node) >= 0 && ends(node, kind) ? 1 : 0;
     }
     return size;
   }
@@ -127,9 +196,7 @@ public final class Lexicon {
   void write(DataOutputStream out) throws IOException {
     out.writeInt(FORM);
     syllables.write(out);
-    Packed.write(out, base);
-    Packed.write(out, check);
-    Packed.write(out, kinds);
+    Packed.write(out, cells);
   }
 
   static Lexicon read(DataInputStream in, Spelling spelling) throws IOException {
@@ -138,11 +205,6 @@ public final class Lexicon {
       throw new UncheckedIOException(
           new IOException("the lexicon has form %d, not %d; rebuild it".formatted(form, FORM)));
     }
-    return new Lexicon(
-        spelling,
-        SyllableTable.read(in),
-        Packed.readInts(in),
-        Packed.readInts(in),
-        Packed.readBytes(in));
+    return new Lexicon(spelling, SyllableTable.read(in), Packed.readLongs(in));
   }
 }

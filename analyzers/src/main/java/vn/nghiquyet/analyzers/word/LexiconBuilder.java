@@ -86,12 +86,11 @@ final class LexiconBuilder {
         waiting.add(Map.entry(to, child.getValue()));
       }
     }
-    return new Lexicon(
-        spelling,
-        table(),
-        Arrays.copyOf(base, used),
-        Arrays.copyOf(check, used),
-        Arrays.copyOf(kinds, used));
+    var cells = new long[used];
+    for (int node = 0; node < used; node++) {
+      cells[node] = check[node] < 0 ? 0 : Lexicon.cell(check[node], base[node], kinds[node]);
+    }
+    return new Lexicon(spelling, table(), cells);
   }
 
   private SyllableTable table() {

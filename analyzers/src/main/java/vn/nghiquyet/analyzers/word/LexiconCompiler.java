@@ -40,8 +40,8 @@ public final class LexiconCompiler {
     }
     for (var file : files(folder.resolve("names"))) {
       switch (file.getFileName().toString()) {
-        case "surnames.txt" -> names(builder, file, Use.SURNAME);
-        case "given-names.txt" -> names(builder, file, Use.GIVEN);
+        case "surnames.txt" -> names(builder, file, Use.SURNAME, spelling);
+        case "given-names.txt" -> names(builder, file, Use.GIVEN, spelling);
         default -> add(builder, file, EntryKind.WORD);
       }
     }
@@ -55,7 +55,17 @@ public final class LexiconCompiler {
     uses(builder, sentences);
     var lexicon = builder.build();
     var learned = sentences.stream().map(words -> WordTrainer.Sentence.of(words, lexicon)).toList();
-    return new Segmenter(lexicon, new WordTrainer(lexicon).learn(learned));
+    var tieBreaker = new WordTrainer(lexicon).learn(learned);
+    var lattice = new Lattice(lexicon, tieBreaker);
+    return new Segmenter(lexicon.marked(node -> stands(lexicon, node, lattice)), tieBreaker);
+  }
+
+  /// Whether a word by itself is cut as one.
+  private static boolean stands(Lexicon lexicon, int node, Lattice lattice) {
+    var syllables = lexicon.path(node);
+    var lengths = new int[syllables.length];
+    lattice.cut(syllables, syllables.length, lengths);
+    return lengths[0] == syllables.length;
   }
 
   private static void uses(LexiconBuilder builder, List<List<String>> sentences) {
@@ -79,12 +89,14 @@ public final class LexiconCompiler {
     }
   }
 
-  private static void names(LexiconBuilder builder, Path file, Use use) throws IOException {
+  /// Syllables of names; without marks nearly every syllable is one, and none is taken for it.
+  private static void names(LexiconBuilder builder, Path file, Use use, Spelling spelling)
+      throws IOException {
     for (var line : WordList.lines(file)) {
-      if (line.indexOf(' ') < 0) {
-        builder.use(line, use);
-      } else {
+      if (line.indexOf(' ') >= 0) {
         builder.add(line, EntryKind.WORD);
+      } else if (spelling == Spelling.ACCENTED) {
+        builder.use(line, use);
       }
     }
   }

@@ -27,6 +27,19 @@ final class Packed {
     out.write(bytes);
   }
 
+  static void write(DataOutputStream out, long[] numbers) throws IOException {
+    var bytes = ByteBuffer.allocate(numbers.length * Long.BYTES);
+    bytes.asLongBuffer().put(numbers);
+    write(out, bytes.array());
+  }
+
+  static long[] readLongs(DataInputStream in) throws IOException {
+    var bytes = readBytes(in);
+    var numbers = new long[bytes.length / Long.BYTES];
+    ByteBuffer.wrap(bytes).asLongBuffer().get(numbers);
+    return numbers;
+  }
+
   static int[] readInts(DataInputStream in) throws IOException {
     var bytes = readBytes(in);
     var numbers = new int[bytes.length / Integer.BYTES];

@@ -16,10 +16,11 @@ final class SyllableTable {
 
   private final byte[] uses;
 
-  /// Open addressing; a free slot has 0. Beside each number the hash of its syllable.
-  private final int[] slots;
+  /// Open addressing by a key of 64 bits, which no two of a million words share; a free slot has
+  /// the number 0.
+  private final long[] keys;
 
-  private final int[] hashes;
+  private final int[] ids;
 
   SyllableTable(List<String> syllables, byte[] uses) {
     this(String.join("", syllables).toCharArray(), starts(syllables), uses);
@@ -29,16 +30,16 @@ final class SyllableTable {
     this.letters = letters;
     this.starts = starts;
     this.uses = uses;
-    this.slots = new int[Integer.highestOneBit(Math.max(2, starts.length)) * 4];
-    this.hashes = new int[slots.length];
+    this.keys = new long[Integer.highestOneBit(Math.max(2, starts.length)) * 4];
+    this.ids = new int[keys.length];
     for (int id = 1; id <= size(); id++) {
-      int hash = hash(letters, starts[id], starts[id + 1]);
-      int slot = hash & (slots.length - 1);
-      while (slots[slot] != 0) {
-        slot = (slot + 1) & (slots.length - 1);
+      long key = key(letters, starts[id], starts[id + 1]);
+      int slot = slot(key);
+      while (ids[slot] != 0) {
+        slot = (slot + 1) & (keys.length - 1);
       }
-      slots[slot] = id;
-      hashes[slot] = hash;
+      keys[slot] = key;
+      ids[slot] = id;
     }
   }
 
@@ -68,37 +69,28 @@ final class SyllableTable {
 
   /// The number of a syllable, 0 where it is none of ours.
   int id(char[] text, int start, int end) {
-    int hash = hash(text, start, end);
-    int slot = hash & (slots.length - 1);
-    while (slots[slot] != 0) {
-      if (hashes[slot] == hash && is(slots[slot], text, start, end)) {
-        return slots[slot];
+    long key = key(text, start, end);
+    int slot = slot(key);
+    while (ids[slot] != 0) {
+      if (keys[slot] == key) {
+        return ids[slot];
       }
-      slot = (slot + 1) & (slots.length - 1);
+      slot = (slot + 1) & (keys.length - 1);
     }
     return 0;
   }
 
-  private boolean is(int id, char[] text, int start, int end) {
-    int from = starts[id];
-    if (starts[id + 1] - from != end - start) {
-      return false;
-    }
-    for (int i = start; i < end; i++) {
-      if (text[i] != letters[from + i - start]) {
-        return false;
-      }
-    }
-    return true;
+  private int slot(long key) {
+    return (int) (key >>> 40) & (keys.length - 1);
   }
 
-  private static int hash(char[] text, int start, int end) {
-    int hash = end - start;
+  private static long key(char[] text, int start, int end) {
+    long key = (long) end - start;
     for (int i = start; i < end; i++) {
-      hash = hash * 31 + text[i];
+      key = (key + text[i]) * 0x9E3779B97F4A7C15L;
+      key ^= key >>> 29;
     }
-    hash *= 0x9E3779B1;
-    return hash ^ (hash >>> 15);
+    return key;
   }
 
   void write(DataOutputStream out) throws IOException {

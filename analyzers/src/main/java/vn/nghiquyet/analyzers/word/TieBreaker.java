@@ -19,7 +19,7 @@ final class TieBreaker {
   private static final int WORD = 2;
   private static final int NAME = 3;
 
-  private static final int COMPETITORS = 16;
+  private static final int COMPETITORS = 4;
 
   private final short[] weights;
 
@@ -55,15 +55,11 @@ final class TieBreaker {
 
   /// The sum over the features of the gap behind a syllable.
   int gap(Lattice lattice, int gap) {
-    int before = lattice.syllable(gap - 1);
     int left = lattice.syllable(gap);
     int right = lattice.syllable(gap + 1);
-    int after = lattice.syllable(gap + 2);
     return weights[hash(4, left, right, 0)]
         + weights[hash(7, left, 0, 0)]
         + weights[hash(8, right, 0, 0)]
-        + weights[hash(9, before, left, 0)]
-        + weights[hash(10, right, after, 0)]
         + weights[competition(competitors(lattice, gap))]
         + weights[hash(12, freedom(lattice, gap), 0, 0)]
         + weights[hash(13, freedom(lattice, gap), competitors(lattice, gap), 0)];
@@ -71,15 +67,11 @@ final class TieBreaker {
 
   /// The same features, for learning.
   static void features(Lattice lattice, int gap, IntConsumer use) {
-    int before = lattice.syllable(gap - 1);
     int left = lattice.syllable(gap);
     int right = lattice.syllable(gap + 1);
-    int after = lattice.syllable(gap + 2);
     use.accept(hash(4, left, right, 0));
     use.accept(hash(7, left, 0, 0));
     use.accept(hash(8, right, 0, 0));
-    use.accept(hash(9, before, left, 0));
-    use.accept(hash(10, right, after, 0));
     use.accept(competition(competitors(lattice, gap)));
     use.accept(hash(12, freedom(lattice, gap), 0, 0));
     use.accept(hash(13, freedom(lattice, gap), competitors(lattice, gap), 0));
@@ -87,10 +79,7 @@ final class TieBreaker {
 
   /// Which of the neighbouring gaps a word goes over.
   private static int competitors(Lattice lattice, int gap) {
-    return (lattice.isOpen(gap - 1) ? 1 : 0)
-        + (lattice.isOpen(gap + 1) ? 2 : 0)
-        + (lattice.isOpen(gap - 2) ? 4 : 0)
-        + (lattice.isOpen(gap + 2) ? 8 : 0);
+    return (lattice.isOpen(gap - 1) ? 1 : 0) + (lattice.isOpen(gap + 1) ? 2 : 0);
   }
 
   private static int freedom(Lattice lattice, int gap) {

@@ -98,7 +98,7 @@ final class WordTrainer {
     var lengths = sentence.lengths.clone();
     for (int i = 0; i < lengths.length; i++) {
       int size = lengths[i];
-      if (size > 1 && lattice.key(i, i + size) < 0) {
+      if (size > 1 && lattice.keyBetween(i, i + size) < 0) {
         Arrays.fill(lengths, i, i + size, 1);
       }
     }
@@ -109,7 +109,7 @@ final class WordTrainer {
     IntConsumer change = key -> change(key, by);
     for (int start = 0; start < lengths.length; start += lengths[start]) {
       int end = start + lengths[start];
-      change(lattice.key(start, end), by);
+      change(lattice.keyBetween(start, end), by);
       for (int gap = start; gap < end - 1; gap++) {
         TieBreaker.features(lattice, gap, change);
       }

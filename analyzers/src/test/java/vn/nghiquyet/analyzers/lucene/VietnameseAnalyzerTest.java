@@ -19,8 +19,8 @@ public class VietnameseAnalyzerTest extends BaseTokenStreamTestCase {
     try (var analyzer = VietnameseAnalyzer.accented()) {
       assertAnalyzesTo(
           analyzer,
-          "hoà NQ",
-          new String[] {"hòa", "nghị", "nq", "nghị_quyết", "quyết"},
+          "toà NQ",
+          new String[] {"tòa", "nghị", "nq", "nghị_quyết", "quyết"},
           new int[] {0, 4, 4, 4, 4},
           new int[] {3, 6, 6, 6, 6},
           new String[] {"<WORD>", "<WORD>", "<ABBREVIATION>", "<COMPOUND>", "<WORD>"},

@@ -28,7 +28,7 @@ class SegmenterTest {
 
   /// Scores may not fall below what was once reached; raise them when they rise.
   @ParameterizedTest(name = "{0} F1 at least {1}")
-  @CsvSource({"gold-open.txt, 0.974", "gold-sealed.txt, 0.935"})
+  @CsvSource({"gold-open.txt, 0.974", "gold-sealed.txt, 0.950"})
   void sentences_cut_by_hand_are_cut_so(String file, double least)
       throws IOException, URISyntaxException {
     var cuts = new Cuts(SegmenterTest::spans);
@@ -49,14 +49,14 @@ class SegmenterTest {
   @Test
   void each_word_of_the_lexicon_typed_alone_is_one_word() {
     var words = SEGMENTER.lexicon().entries(EntryKind.WORD);
-    assertThat(words).hasSizeGreaterThan(40_000);
+    assertThat(words).hasSizeGreaterThan(38_000);
     assertThat(words).allMatch(word -> SEGMENTER.words(word).size() == 1);
   }
 
   @Test
   void there_are_as_many_words_and_terms_as_we_say() {
     var lexicon = SEGMENTER.lexicon();
-    assertThat(lexicon.size(EntryKind.WORD)).isGreaterThanOrEqualTo(40_000);
+    assertThat(lexicon.size(EntryKind.WORD)).isGreaterThanOrEqualTo(38_000);
     assertThat(lexicon.size(EntryKind.TERM)).isGreaterThanOrEqualTo(6_000);
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -67,11 +68,22 @@ final class DemoCommand implements Callable<Integer> {
       return;
     }
     program.talk().say("demo.index", index);
+    remove(index); // it may have the form of an earlier program
     try (var pipeline = program.pipeline()) {
       new Indexer(index, pipeline.stages(), Pace.USUAL)
           .run(List.of(pages.toString()), Progress.SILENT, () -> false);
     }
     Files.writeString(signatureFile, signature);
+  }
+
+  private static void remove(Path directory) throws IOException {
+    if (Files.isDirectory(directory)) {
+      try (var files = Files.walk(directory)) {
+        for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
   }
 
   private static String signature(Path pages) throws IOException {

@@ -24,7 +24,8 @@ public final class ArticleSheet {
 
   private ArticleSheet() {}
 
-  /// The sheet of what was found; where nothing has all the words, of what has most of them.
+  /// The sheet of what was found; where nothing has all the words, of what has at least half of
+  /// them.
   public static Sheet of(Found<ArticleHit> found, Messages messages) {
     boolean all = found.total() > 0;
     var hits = all ? found.first() : found.near();
@@ -41,7 +42,7 @@ public final class ArticleSheet {
             c.field("url", Role.TEXT, PROGRAMS),
             c.field("path", Role.TEXT, PROGRAMS),
             c.field("words", Role.SHORT, PROGRAMS));
-    var rows = hits.stream().map(hit -> row(hit, all ? "all" : "most")).toList();
+    var rows = hits.stream().map(hit -> row(hit, all ? "all" : "some")).toList();
     return new Sheet(columns, rows, Sheet.Layout.CARDS);
   }
 

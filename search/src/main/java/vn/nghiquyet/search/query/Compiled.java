@@ -7,8 +7,8 @@ import org.apache.lucene.search.Query;
 /// A query ready to run.
 ///
 /// @param query finds and ranks
-/// @param near finds what has most words of several, all of them not needed; empty where the query
-///   is one part
+/// @param near finds what has at least half of several words, all of them not needed; empty where
+///   the query is one part
 /// @param parts what to mark in a hit
 public record Compiled(Query query, Optional<Query> near, List<Part> parts) {
 

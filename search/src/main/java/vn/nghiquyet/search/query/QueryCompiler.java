@@ -39,6 +39,7 @@ public final class QueryCompiler {
   private static final float STANDING_TOGETHER = 2;
   private static final float SYLLABLE_AS_TYPED = 10;
   private static final float TIE = 0.1f;
+
   private static final int PHRASE_WEIGHT = 5;
 
   private final SearchedFields fields;

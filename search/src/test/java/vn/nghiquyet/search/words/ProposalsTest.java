@@ -20,9 +20,9 @@ class ProposalsTest {
   void what_stands_together_in_many_articles_is_proposed() {
     var proposals = new Proposals(Segmenter.standard(Spelling.ACCENTED));
     for (int i = 0; i < 4; i++) {
-      proposals.add("Xã có đội Ngọn Đuốc Thép. Nhân dân ủng hộ vườn rau tình thương của phụ nữ.");
+      proposals.add("Xã có đội Ngọn Đuốc Thép. Nhân dân ủng hộ ngân hàng tình thương của phụ nữ.");
     }
-    assertThat(proposals.best(3, 10)).extracting(Proposal::text).contains("vườn rau tình thương");
+    assertThat(proposals.best(3, 10)).extracting(Proposal::text).contains("ngân hàng tình thương");
     assertThat(proposals.best(5, 10)).isEmpty();
   }
 }
