@@ -16,6 +16,9 @@ final class Figures {
   /// No figure made of several numbers is longer; keeps a match from running through the text.
   private static final int REACH = 80;
 
+  private static final String MONTH = "thang";
+  private static final String YEAR = "nam";
+
   /// Longer ones are telephone or account numbers.
   private static final int LONGEST_QUANTITY = 20;
 
@@ -66,8 +69,19 @@ final class Figures {
       return false;
     }
     char c = text[i];
-    return isDash(c)
-        || (blank ? c == 't' || c == 'T' || c == 'n' || c == 'N' : c == '/' || c == '.');
+    return isDash(c) || (blank ? isDateWord(i) : c == '/' || c == '.');
+  }
+
+  /// "tháng" or "năm", with or without marks.
+  private boolean isDateWord(int start) {
+    char c = text[start];
+    boolean mayBe = c == 't' || c == 'T' || c == 'n' || c == 'N';
+    int size = mayBe ? Characters.wordEnd(text, start, length) - start : 0;
+    if (size != MONTH.length() && size != YEAR.length()) {
+      return false;
+    }
+    var word = Pieces.folded(text, start, start + size);
+    return word.equals(MONTH) || word.equals(YEAR);
   }
 
   /// Numbers and words of a figure as base pieces, the whole as an overlay over all of them.
@@ -177,9 +191,13 @@ final class Figures {
       var to = unit.unit().of(upper.value);
       out.accept(Piece.overlay(start, unit.end(), Shape.QUANTITY, words, from));
       out.accept(
-          Piece.overlay(
-              start, unit.end(), Shape.QUANTITY, words, from.replaceFirst(":.*", "") + ".." + to));
+          Piece.overlay(start, unit.end(), Shape.QUANTITY, words, withoutUnit(from) + ".." + to));
     }
+  }
+
+  private static String withoutUnit(String quantity) {
+    int colon = quantity.indexOf(':');
+    return colon < 0 ? quantity : quantity.substring(0, colon);
   }
 
   /// Where a number begins behind a dash, -1 where none does.

@@ -4,6 +4,7 @@ import static vn.nghiquyet.analyzers.token.Characters.isBlank;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -23,6 +24,10 @@ final class Units {
   private static final int PERCENT_WORDS = 2;
 
   private final Map<String, Unit> units;
+
+  /// First letters and lengths of the first words of units: what follows most numbers is none, and
+  /// costs one look.
+  private final BitSet beginnings = new BitSet();
 
   /// A unit as the table has it.
   ///
@@ -45,6 +50,19 @@ final class Units {
 
   private Units(Map<String, Unit> units) {
     this.units = Map.copyOf(units);
+    for (var words : units.keySet()) {
+      int end = words.indexOf(' ') < 0 ? words.length() : words.indexOf(' ');
+      beginnings.set(look(words.charAt(0), end));
+    }
+  }
+
+  private boolean begins(char[] text, int at, int length) {
+    char c = text[at] == 'Đ' ? 'đ' : Character.toLowerCase(text[at]);
+    return beginnings.get(look(c == 'đ' ? 'd' : c, Characters.wordEnd(text, at, length) - at));
+  }
+
+  private static int look(char first, int length) {
+    return first * 16 + Math.min(length, 15);
   }
 
   private static Units load() {
@@ -64,6 +82,9 @@ final class Units {
     int at = blanksEnd(text, numberEnd, length);
     if (at < length && text[at] == '%') {
       return new Found(unit("%"), at + 1, PERCENT_WORDS);
+    }
+    if (at == length || !begins(text, at, length)) {
+      return null;
     }
     @Nullable Found longest = null;
     var words = new StringBuilder();
