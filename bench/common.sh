@@ -16,7 +16,7 @@ fi
 
 # Builds the measuring program and all it measures.
 build() {
-  (cd "$home" && mvn -q -B -DskipTests -pl bench -am package)
+  (cd "$home" && mvn -q -B -DskipTests -pl bench -am package) >&2
 }
 
 # Runs a class of it: class, arguments.
