@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -68,8 +67,6 @@ class SegmenterTest {
     assertThat(words(sentence.toUpperCase(Locale.ROOT))).isEqualTo(expected);
     assertThat(words(titled(sentence))).isEqualTo(expected);
     assertThat(words(newToneStyle(sentence))).isEqualTo(expected);
-    var decomposed = Normalizer.normalize(sentence, Normalizer.Form.NFD);
-    assertThat(words(Normalizer.normalize(decomposed, Normalizer.Form.NFC))).isEqualTo(expected);
   }
 
   static Stream<String> spellings() {
