@@ -1,35 +1,23 @@
 package vn.nghiquyet.analyzers.lucene;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.apache.lucene.analysis.TokenFilterFactory;
 import org.apache.lucene.analysis.TokenStream;
-import vn.nghiquyet.analyzers.text.Spelling;
 
 /// Makes {@link SpellingFilter} by the name `vietnameseSpelling`; `spelling` is `accented` (the
 /// default) or `folded`.
-public final class SpellingFilterFactory extends TokenFilterFactory {
+public final class SpellingFilterFactory extends SpelledFilterFactory {
 
   /// The name in a chain.
   public static final String NAME = "vietnameseSpelling";
 
-  private final Spelling spelling;
-
   /// As called by Lucene.
   public SpellingFilterFactory(Map<String, String> args) {
     super(args);
-    var name = get(args, "spelling", List.of("accented", "folded"), "accented");
-    spelling = Spelling.valueOf(name.toUpperCase(Locale.ROOT));
-    if (!args.isEmpty()) {
-      throw new IllegalArgumentException("Unknown parameters: " + args);
-    }
+    refuse(args);
   }
 
   /// For Lucene's service loader only.
-  public SpellingFilterFactory() {
-    throw defaultCtorException();
-  }
+  public SpellingFilterFactory() {}
 
   @Override
   public TokenStream create(TokenStream input) {

@@ -3,21 +3,17 @@ package vn.nghiquyet.analyzers.lucene;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.apache.lucene.analysis.TokenFilterFactory;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.util.ResourceLoader;
 import org.apache.lucene.util.ResourceLoaderAware;
 import org.jspecify.annotations.Nullable;
-import vn.nghiquyet.analyzers.text.Spelling;
 import vn.nghiquyet.analyzers.word.Segmenter;
 import vn.nghiquyet.analyzers.word.WordList;
 
 /// Makes {@link WordFilter} by the name `vietnameseWord`; `spelling` is `accented` (the default) or
 /// `folded`, `words` may name a file of more words, one a line.
-public final class WordFilterFactory extends TokenFilterFactory implements ResourceLoaderAware {
+public final class WordFilterFactory extends SpelledFilterFactory implements ResourceLoaderAware {
 
   /// The name in a chain.
   public static final String NAME = "vietnameseWord";
@@ -29,12 +25,9 @@ public final class WordFilterFactory extends TokenFilterFactory implements Resou
   /// As called by Lucene.
   public WordFilterFactory(Map<String, String> args) {
     super(args);
-    var name = get(args, "spelling", List.of("accented", "folded"), "accented");
-    shipped = Segmenter.standard(Spelling.valueOf(name.toUpperCase(Locale.ROOT)));
+    shipped = Segmenter.standard(spelling);
     words = get(args, "words");
-    if (!args.isEmpty()) {
-      throw new IllegalArgumentException("Unknown parameters: " + args);
-    }
+    refuse(args);
   }
 
   /// For Lucene's service loader only.

@@ -41,6 +41,19 @@ public record Abbreviations(Map<String, Expansion> always, Map<String, Expansion
 
   /// The table in a spelling; abbreviations that fall together in it share their meanings.
   public static Abbreviations in(Spelling spelling) {
+    return switch (spelling) {
+      case ACCENTED -> Tables.ACCENTED;
+      case FOLDED -> Tables.FOLDED;
+    };
+  }
+
+  /// Read once: every field of an index has filters of its own.
+  private static final class Tables {
+    static final Abbreviations ACCENTED = read(Spelling.ACCENTED);
+    static final Abbreviations FOLDED = read(Spelling.FOLDED);
+  }
+
+  private static Abbreviations read(Spelling spelling) {
     var always = new LinkedHashMap<String, Expansion>();
     var inCapitals = new LinkedHashMap<String, Expansion>();
     for (var row : rows()) {

@@ -75,6 +75,19 @@ public final class Ordinals {
 
   /// The tables in a spelling.
   public static Ordinals in(Spelling spelling) {
+    return switch (spelling) {
+      case ACCENTED -> Tables.ACCENTED;
+      case FOLDED -> Tables.FOLDED;
+    };
+  }
+
+  /// Read once: every field of an index has filters of its own.
+  private static final class Tables {
+    static final Ordinals ACCENTED = read(Spelling.ACCENTED);
+    static final Ordinals FOLDED = read(Spelling.FOLDED);
+  }
+
+  private static Ordinals read(Spelling spelling) {
     var contexts = new ArrayList<Context>();
     for (var row : Rows.read(Ordinals.class, "ordinal-contexts.tsv", 2)) {
       var syllables = Arrays.stream(row.cell(0).split(" ", -1)).map(spelling::of).toList();
@@ -103,6 +116,13 @@ public final class Ordinals {
     return new Ordinals(contexts, words);
   }
 
+  /// The words after which congresses are counted, as printed.
+  public static List<String> contexts() {
+    return Rows.read(Ordinals.class, "ordinal-contexts.tsv", 2).stream()
+        .map(row -> row.cell(0))
+        .toList();
+  }
+
   /// A reader that has seen nothing yet.
   public Reader reader() {
     return new Reader();
@@ -122,6 +142,11 @@ public final class Ordinals {
     public void reset() {
       begun = 0;
       complete = 0;
+    }
+
+    /// Whether a number would count after the latest piece.
+    public boolean isCounting() {
+      return complete != 0;
     }
 
     /// The number a base piece stands for where it is counted with, else empty.

@@ -39,6 +39,8 @@ final class Lattice {
 
   private int[] gaps = {};
 
+  private final int[] features = new int[TieBreaker.FEATURES];
+
   private long[] best = {};
   private int[] from = {};
 
@@ -206,6 +208,11 @@ final class Lattice {
     return at < 0 || at >= length ? Lexicon.UNKNOWN : syllables[at];
   }
 
+  /// Room for the features of a gap.
+  int[] features() {
+    return features;
+  }
+
   /// How free the syllable at a place is: 0 for never seen alone, 1 for seldom, 2 for often.
   int freedom(int at) {
     int syllable = syllable(at);
@@ -231,11 +238,10 @@ final class Lattice {
   }
 
   private int key(int start, int edge) {
-    int node = nodes[edge];
-    return switch (node) {
+    return switch (nodes[edge]) {
       case SINGLE -> TieBreaker.single(syllables[start]);
       case NAME -> TieBreaker.name(ends[edge] - start);
-      default -> TieBreaker.word(node);
+      default -> TieBreaker.word(syllables, start, ends[edge]);
     };
   }
 }

@@ -5,9 +5,11 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import vn.nghiquyet.analyzers.text.Spelling;
 
 /// The words we know, as an automaton over syllables (a double-array trie).
@@ -124,18 +126,9 @@ public final class Lexicon {
     return new Lexicon(spelling, syllables, marked);
   }
 
-  /// Whether an entry of that kind is known.
-  ///
-  /// @param entry syllables in any spelling with one blank between
-  public boolean has(String entry, EntryKind kind) {
-    int node = 0;
-    for (var syllable : entry.split(" ", -1)) {
-      node = step(node, syllable(syllable));
-      if (node == 0) {
-        return false;
-      }
-    }
-    return ends(node, kind);
+  /// An entry as printed, in the spelling of this lexicon.
+  String spelled(String printed) {
+    return Arrays.stream(printed.split(" ", -1)).map(spelling::of).collect(Collectors.joining(" "));
   }
 
   /// All entries of a kind, in no order that means anything.
@@ -149,7 +142,8 @@ public final class Lexicon {
     return entries;
   }
 
-  private String entry(int node) {
+  /// The entry that ends at a node.
+  String entry(int node) {
     var entry = syllables.text(last(node));
     for (int at = parent(node); at != 0; at = parent(at)) {
       entry = syllables.text(last(at)) + " " + entry;
@@ -182,15 +176,6 @@ public final class Lexicon {
     }
     more.forEach(entry -> builder.add(entry.text(), entry.kind()));
     return builder.build();
-  }
-
-  /// Syllables known, entries of all kinds counted apart, for talk.
-  public int size(EntryKind kind) {
-    int size = 0;
-    for (int node = 1; node < cells.length; node++) {
-      size += parent(node) >= 0 && ends(node, kind) ? 1 : 0;
-    }
-    return size;
   }
 
   void write(DataOutputStream out) throws IOException {

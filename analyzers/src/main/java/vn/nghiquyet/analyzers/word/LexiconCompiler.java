@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import vn.nghiquyet.analyzers.text.Spelling;
 
 /// Makes the lexicon's automaton and the tie-breaker's weights at package time.
@@ -55,17 +56,7 @@ public final class LexiconCompiler {
     uses(builder, sentences);
     var lexicon = builder.build();
     var learned = sentences.stream().map(words -> WordTrainer.Sentence.of(words, lexicon)).toList();
-    var tieBreaker = new WordTrainer(lexicon).learn(learned);
-    var lattice = new Lattice(lexicon, tieBreaker);
-    return new Segmenter(lexicon.marked(node -> stands(lexicon, node, lattice)), tieBreaker);
-  }
-
-  /// Whether a word by itself is cut as one.
-  private static boolean stands(Lexicon lexicon, int node, Lattice lattice) {
-    var syllables = lexicon.path(node);
-    var lengths = new int[syllables.length];
-    lattice.cut(syllables, syllables.length, lengths);
-    return lengths[0] == syllables.length;
+    return Segmenter.of(lexicon, new WordTrainer(lexicon).learn(learned), Set.of());
   }
 
   private static void uses(LexiconBuilder builder, List<List<String>> sentences) {

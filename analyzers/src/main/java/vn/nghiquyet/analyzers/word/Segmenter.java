@@ -1,5 +1,7 @@
 package vn.nghiquyet.analyzers.word;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -8,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import vn.nghiquyet.analyzers.text.Spelling;
 
 /// Cuts text into words. Immutable, for any number of threads.
@@ -16,9 +19,23 @@ public final class Segmenter {
   private final Lexicon lexicon;
   private final TieBreaker tieBreaker;
 
-  Segmenter(Lexicon lexicon, TieBreaker tieBreaker) {
+  private Segmenter(Lexicon lexicon, TieBreaker tieBreaker) {
     this.lexicon = lexicon;
     this.tieBreaker = tieBreaker;
+  }
+
+  /// A segmenter over a lexicon in which nothing is marked yet: marks the words that a tie-breaker
+  /// leaves whole where nothing competes, and those that must be.
+  static Segmenter of(Lexicon lexicon, TieBreaker tieBreaker, Set<String> whole) {
+    var lattice = new Lattice(lexicon, tieBreaker);
+    return new Segmenter(
+        lexicon.marked(node -> {
+          var syllables = lexicon.path(node);
+          var lengths = new int[syllables.length];
+          lattice.cut(syllables, syllables.length, lengths);
+          return lengths[0] == syllables.length || whole.contains(lexicon.entry(node));
+        }),
+        tieBreaker);
   }
 
   /// The segmenter over the lexicon that ships with the program, for text in a spelling.
@@ -31,9 +48,14 @@ public final class Segmenter {
     };
   }
 
-  /// This segmenter, knowing more words.
+  /// This segmenter, knowing more words; where nothing competes with one of them, it stays whole.
+  /// Builds the automaton anew: keep what it returns.
   public Segmenter with(Collection<WordList.Entry> more) {
-    return more.isEmpty() ? this : new Segmenter(lexicon.with(more), tieBreaker);
+    if (more.isEmpty()) {
+      return this;
+    }
+    var whole = more.stream().map(entry -> lexicon.spelled(entry.text())).collect(toSet());
+    return of(lexicon.with(more), tieBreaker, whole);
   }
 
   /// The words of an NFC text, in order, marks of punctuation left out.

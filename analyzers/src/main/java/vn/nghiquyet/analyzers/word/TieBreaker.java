@@ -3,7 +3,6 @@ package vn.nghiquyet.analyzers.word;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /// Says how much a gap between two syllables ought to be closed, and how likely a word is.
@@ -21,19 +20,28 @@ final class TieBreaker {
 
   private static final int COMPETITORS = 4;
 
+  /// How many features a gap has.
+  static final int FEATURES = 6;
+
   private final short[] weights;
 
   TieBreaker(short[] weights) {
     this.weights = weights;
   }
 
-  /// Key of a syllable that stands alone, of a word by its node, of a name by its length.
+  /// Keys: of a syllable that stands alone, of a word by its syllables, of a name by its length.
+  /// None depends on where a lexicon keeps the word, so that weights hold in a lexicon with more
+  /// words.
   static int single(int syllable) {
     return hash(SINGLE, syllable, 0, 0);
   }
 
-  static int word(int node) {
-    return hash(WORD, node, 0, 0);
+  static int word(int[] syllables, int start, int end) {
+    int path = 0;
+    for (int i = start; i < end; i++) {
+      path = path * 0x85EBCA6B + syllables[i];
+    }
+    return hash(WORD, path, 0, 0);
   }
 
   static int name(int syllables) {
@@ -55,35 +63,32 @@ final class TieBreaker {
 
   /// The sum over the features of the gap behind a syllable.
   int gap(Lattice lattice, int gap) {
-    int left = lattice.syllable(gap);
-    int right = lattice.syllable(gap + 1);
-    return weights[hash(4, left, right, 0)]
-        + weights[hash(7, left, 0, 0)]
-        + weights[hash(8, right, 0, 0)]
-        + weights[competition(competitors(lattice, gap))]
-        + weights[hash(12, freedom(lattice, gap), 0, 0)]
-        + weights[hash(13, freedom(lattice, gap), competitors(lattice, gap), 0)];
+    var features = lattice.features();
+    features(lattice, gap, features);
+    int sum = 0;
+    for (int key : features) {
+      sum += weights[key];
+    }
+    return sum;
   }
 
-  /// The same features, for learning.
-  static void features(Lattice lattice, int gap, IntConsumer use) {
+  /// Writes the keys of a gap's features into `keys`.
+  static void features(Lattice lattice, int gap, int[] keys) {
     int left = lattice.syllable(gap);
     int right = lattice.syllable(gap + 1);
-    use.accept(hash(4, left, right, 0));
-    use.accept(hash(7, left, 0, 0));
-    use.accept(hash(8, right, 0, 0));
-    use.accept(competition(competitors(lattice, gap)));
-    use.accept(hash(12, freedom(lattice, gap), 0, 0));
-    use.accept(hash(13, freedom(lattice, gap), competitors(lattice, gap), 0));
+    int competitors = competitors(lattice, gap);
+    int freedom = lattice.freedom(gap) * 3 + lattice.freedom(gap + 1);
+    keys[0] = hash(4, left, right, 0);
+    keys[1] = hash(7, left, 0, 0);
+    keys[2] = hash(8, right, 0, 0);
+    keys[3] = competition(competitors);
+    keys[4] = hash(12, freedom, 0, 0);
+    keys[5] = hash(13, freedom, competitors, 0);
   }
 
   /// Which of the neighbouring gaps a word goes over.
   private static int competitors(Lattice lattice, int gap) {
     return (lattice.isOpen(gap - 1) ? 1 : 0) + (lattice.isOpen(gap + 1) ? 2 : 0);
-  }
-
-  private static int freedom(Lattice lattice, int gap) {
-    return lattice.freedom(gap) * 3 + lattice.freedom(gap + 1);
   }
 
   private static int hash(int feature, int a, int b, int c) {

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.function.IntConsumer;
 
 /// Learns a {@link TieBreaker} from sentences cut by hand: an averaged structured perceptron.
 ///
@@ -106,12 +105,15 @@ final class WordTrainer {
   }
 
   private void update(int[] lengths, int by) {
-    IntConsumer change = key -> change(key, by);
+    var features = lattice.features();
     for (int start = 0; start < lengths.length; start += lengths[start]) {
       int end = start + lengths[start];
       change(lattice.keyBetween(start, end), by);
       for (int gap = start; gap < end - 1; gap++) {
-        TieBreaker.features(lattice, gap, change);
+        TieBreaker.features(lattice, gap, features);
+        for (int key : features) {
+          change(key, by);
+        }
       }
     }
   }

@@ -3,7 +3,9 @@ package vn.nghiquyet.indexer.schema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import vn.nghiquyet.analyzers.text.Spelling;
 import vn.nghiquyet.analyzers.word.Segmenter;
@@ -13,18 +15,18 @@ import vn.nghiquyet.analyzers.word.WordList;
 /// `words.txt` in the directory of the index.
 ///
 /// Words change terms, so a new list is a new version of every article.
-///
-/// @param own the user's words
-public record IndexWords(List<WordList.Entry> own) {
+public final class IndexWords {
 
   /// The user's list in the directory of an index.
   public static final String FILE = "words.txt";
 
-  /// No words but those that ship.
-  public static final IndexWords SHIPPED = new IndexWords(List.of());
+  private final List<WordList.Entry> own;
 
-  public IndexWords {
-    own = List.copyOf(own);
+  /// Made once: with words of the user's own, the automaton is built anew.
+  private final Map<Spelling, Segmenter> segmenters = new EnumMap<>(Spelling.class);
+
+  private IndexWords(List<WordList.Entry> own) {
+    this.own = List.copyOf(own);
   }
 
   /// The words of an index.
@@ -33,7 +35,7 @@ public record IndexWords(List<WordList.Entry> own) {
   public static IndexWords of(Path index) throws IOException {
     var file = index.resolve(FILE);
     if (!Files.isRegularFile(file)) {
-      return SHIPPED;
+      return new IndexWords(List.of());
     }
     try {
       return new IndexWords(WordList.read(file));
@@ -46,8 +48,8 @@ public record IndexWords(List<WordList.Entry> own) {
   }
 
   /// The segmenter over all of them, in a spelling.
-  public Segmenter in(Spelling spelling) {
-    return Segmenter.standard(spelling).with(own);
+  public synchronized Segmenter in(Spelling spelling) {
+    return segmenters.computeIfAbsent(spelling, s -> Segmenter.standard(s).with(own));
   }
 
   /// Differs where the user's words differ.

@@ -6,8 +6,8 @@ import java.util.List;
 ///
 /// @param total all hits, exactly
 /// @param first the first of them
-/// @param near what has at least half of the query's words but not all, where fewer hits than asked
-///   for have all; not counted in `total`
+/// @param near where nothing has all the words of a query, what has at least half; not counted in
+///   `total`
 /// @param <T> what was found
 public record Found<T>(int total, List<T> first, List<T> near) {
   public Found {

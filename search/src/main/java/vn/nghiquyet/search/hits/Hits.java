@@ -53,16 +53,13 @@ public final class Hits {
     var query = filters.applied(compiled.query(), DocumentType.ARTICLE.term());
     var marks = new Marks(searcher, compiled.parts());
     var first = articles(query, marks, limit);
-    List<ArticleHit> near = List.of();
-    if (compiled.near().isPresent() && first.size() < limit) {
-      var others =
-          new BooleanQuery.Builder()
-              .add(compiled.near().get(), Occur.MUST)
-              .add(compiled.query(), Occur.MUST_NOT)
-              .build();
-      var filtered = filters.applied(others, DocumentType.ARTICLE.term());
-      near = articles(filtered, marks, Math.min(limit - first.size(), MOST_NEAR));
-    }
+    var near =
+        first.isEmpty() && compiled.near().isPresent()
+            ? articles(
+                filters.applied(compiled.near().get(), DocumentType.ARTICLE.term()),
+                marks,
+                Math.min(limit, MOST_NEAR))
+            : List.<ArticleHit>of();
     return new Found<>(searcher.count(query), first, near);
   }
 

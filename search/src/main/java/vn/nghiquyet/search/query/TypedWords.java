@@ -5,6 +5,7 @@ import java.util.List;
 import vn.nghiquyet.analyzers.text.Canonical;
 import vn.nghiquyet.analyzers.text.Folded;
 import vn.nghiquyet.analyzers.text.Spelling;
+import vn.nghiquyet.analyzers.token.Ordinals;
 import vn.nghiquyet.analyzers.token.Pieces;
 import vn.nghiquyet.analyzers.word.Word;
 import vn.nghiquyet.indexer.schema.IndexWords;
@@ -18,8 +19,6 @@ final class TypedWords {
 
   /// With fewer syllables marked, somebody has typed half of the accents.
   private static final double USUAL_SHARE_OF_MARKED = 0.5;
-
-  private static final String NUMERAL = "[IVXLivxl]+|\\d{1,2}";
 
   private final IndexWords words;
 
@@ -35,30 +34,36 @@ final class TypedWords {
       if (!found.isEmpty() && isDate(text, word) && isWord(text, found.getLast(), "ngay")) {
         found.removeLast(); // a date needs no "ngày" before it
       }
-      if (!found.isEmpty() && isCounted(text, found.getLast(), word)) {
-        found.add(over(found.removeLast(), word));
-        joinFirst(text, found);
-      } else {
-        found.add(word);
-      }
+      found.add(word);
     }
+    var ordinals = Ordinals.in(Spelling.FOLDED).reader();
     var nodes = new ArrayList<QueryNode>();
-    for (int i = 0; i < found.size(); i++) {
-      var word = cut(text, found.get(i));
-      boolean ofCongress =
-          i > 0 && isWord(text, found.get(i - 1), "dai hoi") && word.matches(NUMERAL);
-      nodes.add(ofCongress ? congress(word) : new QueryNode.Word(word, false));
+    for (var word : found) {
+      var typedWord = cut(text, word);
+      boolean counts = ordinals.isCounting();
+      boolean isNumber = hear(ordinals, typedWord) || typedWord.matches("\\d{1,2}");
+      nodes.add(counts && isNumber ? ordinal(typedWord) : new QueryNode.Word(typedWord, false));
     }
     return nodes;
   }
 
-  /// "Đại hội XIII" is also the congress "lần thứ XIII" or "khóa XIII".
-  private static QueryNode congress(String number) {
+  /// Whether the last syllable of a word is a number where it stands.
+  private static boolean hear(Ordinals.Reader ordinals, String word) {
+    boolean isNumber = false;
+    for (var syllable : word.split(" ", -1)) {
+      var term = Spelling.FOLDED.of(syllable).toCharArray();
+      isNumber = ordinals.next(term, term.length).isPresent();
+    }
+    return isNumber;
+  }
+
+  /// The number behind any of the words after which congresses are counted: "Đại hội XIII" is "lần
+  /// thứ XIII" too.
+  private static QueryNode ordinal(String number) {
     return new QueryNode.Or(
-        List.of(
-            new QueryNode.Phrase("lần thứ " + number, false),
-            new QueryNode.Phrase("đại hội " + number, false),
-            new QueryNode.Phrase("khóa " + number, false)));
+        Ordinals.contexts().stream()
+            .<QueryNode>map(context -> new QueryNode.Phrase(context + " " + number, false))
+            .toList());
   }
 
   private static Word over(Word first, Word last) {
@@ -134,22 +139,5 @@ final class TypedWords {
       }
     }
     return figures;
-  }
-
-  /// Whether a word is the number of what stands before: "thứ" 23, "khóa" XIII.
-  private static boolean isCounted(String text, Word before, Word word) {
-    var counted = Folded.of(cut(text, before));
-    var number = cut(text, word);
-    return (counted.equals("thu") || counted.equals("lan thu") || counted.equals("khoa"))
-        && (number.matches(NUMERAL) || Folded.of(number).equals("nhat"));
-  }
-
-  /// "lần" belongs to "thứ 23".
-  private static void joinFirst(String text, List<Word> words) {
-    var ordinal = words.getLast();
-    if (words.size() > 1 && isWord(text, words.get(words.size() - 2), "lan")) {
-      words.removeLast();
-      words.add(over(words.removeLast(), ordinal));
-    }
   }
 }
