@@ -75,7 +75,10 @@ public final class Proposals {
       firsts.merge(first, 1L, Long::sum);
       seconds.merge(second, 1L, Long::sum);
       int syllables = left.syllables() + right.syllables();
-      if (syllables < FEWEST_SYLLABLES || syllables > MOST_SYLLABLES || hasDigit(first + second)) {
+      if (syllables < FEWEST_SYLLABLES
+          || syllables > MOST_SYLLABLES
+          || isFigure(first)
+          || isFigure(second)) {
         continue;
       }
       var pair =
@@ -162,7 +165,7 @@ public final class Proposals {
     return Spelling.ACCENTED.of(Canonical.of(text.substring(word.start(), word.end())));
   }
 
-  private static boolean hasDigit(String text) {
-    return text.chars().anyMatch(Character::isDigit);
+  private static boolean isFigure(String word) {
+    return word.chars().anyMatch(Character::isDigit) || word.chars().noneMatch(Character::isLetter);
   }
 }

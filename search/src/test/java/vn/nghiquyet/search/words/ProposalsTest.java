@@ -25,4 +25,15 @@ class ProposalsTest {
     assertThat(proposals.best(3, 10)).extracting(Proposal::text).contains("ngân hàng tình thương");
     assertThat(proposals.best(5, 10)).isEmpty();
   }
+
+  @Test
+  void figures_and_signs_are_no_words() {
+    var proposals = new Proposals(Segmenter.standard(Spelling.ACCENTED));
+    for (int i = 0; i < 4; i++) {
+      proposals.add("Sản lượng tăng 12 % so với năm trước, đạt 40 nghìn tấn.");
+    }
+    assertThat(proposals.best(1, 100))
+        .extracting(Proposal::text)
+        .noneMatch(text -> text.contains("%") || text.contains("12"));
+  }
 }
