@@ -15,11 +15,9 @@ import vn.nghiquyet.cli.shell.Exit;
 import vn.nghiquyet.cli.shell.UsageProblem;
 import vn.nghiquyet.cli.view.ComparisonSheet;
 import vn.nghiquyet.cli.view.FactSheet;
-import vn.nghiquyet.facts.model.Fact;
 import vn.nghiquyet.search.Archive;
 import vn.nghiquyet.search.compare.Comparison;
 import vn.nghiquyet.search.compare.Told;
-import vn.nghiquyet.search.hits.Filters;
 
 /// Lays the figures of places side by side.
 @Command(name = "compare")
@@ -42,18 +40,12 @@ final class CompareCommand implements Callable<Integer> {
   @Option(names = "--common")
   private boolean common;
 
-  @Option(names = "--indicator", paramLabel = "NAME")
-  private List<String> indicators = new ArrayList<>();
-
-  @Option(names = "--kind", paramLabel = "KIND")
-  private List<Fact.Kind> kinds = new ArrayList<>();
-
   @Mixin private FilterOptions filters;
   @Mixin private OutputOptions output;
 
   @Override
   public Integer call() throws IOException {
-    if (rank && indicators.size() != 1) {
+    if (rank && filters.indicatorNames().size() != 1) {
       throw new UsageProblem("error.rank");
     }
     if (!rank && places.isEmpty()) {
@@ -63,7 +55,7 @@ final class CompareCommand implements Callable<Integer> {
     try (var archive = Archive.open(program.index())) {
       var sheet = rank ? ranking(archive) : comparison(archive);
       output.print(sheet, program);
-      if (sheet.rows().isEmpty()) {
+      if (!sheet.rows().iterator().hasNext()) {
         program.talk().say("compare.none");
         return Exit.NOTHING;
       }
@@ -73,19 +65,15 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private Sheet ranking(Archive archive) throws IOException {
-    var indicator = Names.indicator(indicators.getFirst(), archive.indicators(), program);
-    var all = filters.filters(archive, program, TargetsCommand.ids(kinds), Set.of());
+    var name = filters.indicatorNames().getFirst();
+    var indicator = Names.indicator(name, archive.indicators(), program);
+    var all = filters.filters(archive, program).withIndicators(Set.of());
     return new FactSheet(program.messages()).ranking(archive.rank(indicator, all));
   }
 
   private Sheet comparison(Archive archive) throws IOException {
     var refs = Names.places(places, archive.places(), program);
-    Filters all =
-        filters.filters(
-            archive,
-            program,
-            TargetsCommand.ids(kinds),
-            Names.indicators(indicators, archive, program));
+    var all = filters.filters(archive, program);
     var told = archive.compare(refs, all);
     var comparison = common ? told.common() : told;
     return longRows

@@ -32,7 +32,7 @@ final class CompletionCommand implements Callable<Integer> {
     var script = shell == Shell.ZSH ? "#compdef nghiquyet\n" + bash : bash;
     var environment = program.environment();
     new Destination.Stream(environment.out(), environment.terminal().pipe())
-        .write(to -> to.append(script).append('\n'));
+        .writeText(to -> to.append(script).append('\n'));
     return Exit.DONE;
   }
 }

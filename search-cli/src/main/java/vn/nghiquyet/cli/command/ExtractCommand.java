@@ -59,7 +59,7 @@ final class ExtractCommand implements Callable<Integer> {
       throw new UsageProblem("error.format", format, "jsonl");
     }
     try (var pipeline = program.pipeline()) {
-      destination().write(to -> print(pipeline.stages(), to));
+      destination().writeText(to -> print(pipeline.stages(), to));
     }
     program.talk().say("extract.done", articles, skipped, failed);
     if (failed > 0) {
@@ -121,6 +121,6 @@ final class ExtractCommand implements Callable<Integer> {
     var environment = program.environment();
     return out == null
         ? new Destination.Stream(environment.out(), environment.terminal().pipe())
-        : new Destination.File(environment.directory().resolve(out), false);
+        : new Destination.File(environment.directory().resolve(out));
   }
 }

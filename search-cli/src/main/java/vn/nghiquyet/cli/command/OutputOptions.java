@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vn.nghiquyet.cli.output.Format;
@@ -24,10 +25,18 @@ final class OutputOptions {
   @Option(names = "--out", paramLabel = "FILE")
   private @Nullable Path out;
 
+  @Option(names = "--excel")
+  private boolean excel;
+
   /// Prints a sheet as asked.
   void print(Sheet sheet, Nghiquyet program) throws IOException {
-    var output = Output.of(format(program), screen(program));
-    destination(program).write(to -> output.print(sheet, to));
+    print(List.of(sheet), program);
+  }
+
+  /// Prints all sheets of an answer as asked.
+  void print(List<Sheet> sheets, Nghiquyet program) throws IOException {
+    var output = Output.of(format(program), screen(program), excel);
+    destination(program).write(to -> output.print(sheets, to));
   }
 
   /// The format asked for by name, else by the file's extension, else that of the stream.
@@ -59,7 +68,13 @@ final class OutputOptions {
   Destination destination(Nghiquyet program) throws FileSystemException {
     var environment = program.environment();
     var chosen = format(program);
+    if (excel && chosen != Format.CSV) {
+      throw new UsageProblem("error.excel", chosen.id());
+    }
     if (out == null) {
+      if (chosen.isBinary()) {
+        throw new UsageProblem("error.binary", chosen.id());
+      }
       return new Destination.Stream(environment.out(), environment.terminal().pipe());
     }
     var file = environment.directory().resolve(out).toAbsolutePath();
@@ -67,6 +82,6 @@ final class OutputOptions {
     if (parent != null && !Files.isDirectory(parent)) {
       throw new UsageProblem("error.out", out, program.messages().text("error.no-such-directory"));
     }
-    return new Destination.File(file, chosen == Format.CSV);
+    return new Destination.File(file);
   }
 }

@@ -1,6 +1,8 @@
 package vn.nghiquyet.cli.command;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +11,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import tools.jackson.databind.node.JsonNodeFactory;
+import vn.nghiquyet.cli.output.Column;
 import vn.nghiquyet.cli.output.Format;
 import vn.nghiquyet.cli.output.Output;
 import vn.nghiquyet.cli.output.Page;
@@ -47,7 +51,8 @@ final class ShowCommand implements Callable<Integer> {
               .ofArticle(view.stored().id(), article.published().map(p -> p.day()), view.facts());
       switch (output.format(program)) {
         case TABLE, MD -> read(view, sheet);
-        case TSV, CSV -> output.print(sheet, program);
+        case HTML -> output.print(List.of(text(view), sheet), program);
+        case TSV, CSV, XLSX -> output.print(sheet, program);
         case JSON, JSONL -> output.print(whole(view), program);
       }
       return Exit.DONE;
@@ -70,6 +75,23 @@ final class ShowCommand implements Callable<Integer> {
     return new Sheet(List.of(), List.of(ArticlePage.json(view)), Sheet.Layout.GRID);
   }
 
+  private Sheet text(ArticleView view) {
+    var rows =
+        ArticlePage.paragraphs(view, program.messages()).stream()
+            .map(p -> JsonNodeFactory.instance.objectNode().put("text", p))
+            .toList();
+    return new Sheet(
+        List.of(
+            new Column(
+                "text",
+                view.stored().id(),
+                Column.Role.BODY,
+                Column.Readers.ALL,
+                r -> r.path("text").asString())),
+        rows,
+        Sheet.Layout.CARDS);
+  }
+
   private void read(ArticleView view, Sheet sheet) throws IOException {
     var messages = program.messages();
     var screen = output.screen(program);
@@ -77,18 +99,19 @@ final class ShowCommand implements Callable<Integer> {
     var paragraphs = new ArrayList<>(ArticlePage.paragraphs(view, messages));
     paragraphs.add(messages.text(view.facts().isEmpty() ? "show.no-facts" : "show.facts"));
     var page = new Page(paragraphs);
-    var table = Output.of(output.format(program), screen);
-    output
-        .destination(program)
-        .write(out -> {
-          if (markdown) {
-            page.printMarkdown(out);
-          } else {
-            page.print(screen, out);
-          }
-          if (!view.facts().isEmpty()) {
-            table.print(sheet, out);
-          }
-        });
+    var table = Output.of(output.format(program), screen, false);
+    var destination = output.destination(program);
+    destination.write(to -> {
+      var writer = new OutputStreamWriter(to, StandardCharsets.UTF_8);
+      if (markdown) {
+        page.printMarkdown(writer);
+      } else {
+        page.print(screen, writer);
+      }
+      writer.flush();
+      if (!view.facts().isEmpty()) {
+        table.print(List.of(sheet), to);
+      }
+    });
   }
 }

@@ -17,8 +17,14 @@ public record Column(
   public enum Role {
     /// Words, wrapped where they must be.
     TEXT,
-    /// A number or another short value, never wrapped.
+    /// A short value, never wrapped.
     SHORT,
+    /// A number: as SHORT, and to the right.
+    NUMBER,
+    /// What stands before the next column's words: to the right, cut at its beginning.
+    BEFORE,
+    /// What stands behind them: cut at its end.
+    AFTER,
     /// On cards, the line that heads each.
     HEADING,
     /// On cards, paragraphs below.
@@ -29,14 +35,21 @@ public record Column(
   public enum Readers {
     /// Tables and Markdown.
     PEOPLE,
-    /// TSV and CSV.
+    /// TSV, CSV and workbooks.
     PROGRAMS,
+    /// As PROGRAMS, and tables on a wide screen.
+    WIDE,
     /// All of them.
     ALL
   }
 
   /// Whether people see it.
   boolean forPeople() {
+    return readers == Readers.PEOPLE || readers == Readers.ALL;
+  }
+
+  /// Whether people see it who have room.
+  boolean forWideScreens() {
     return readers != Readers.PROGRAMS;
   }
 

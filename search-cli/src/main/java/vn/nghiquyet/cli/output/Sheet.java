@@ -5,10 +5,11 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// An answer as rows. JSON prints the objects whole; everything else prints the columns.
 ///
+/// @param title what stands above it where an answer has several sheets
 /// @param columns in order
-/// @param rows in order
+/// @param rows in order; they may be made while they are printed, and are gone through once
 /// @param layout how a terminal shows them
-public record Sheet(List<Column> columns, List<ObjectNode> rows, Layout layout) {
+public record Sheet(String title, List<Column> columns, Iterable<ObjectNode> rows, Layout layout) {
 
   /// How a terminal shows rows.
   public enum Layout {
@@ -20,6 +21,10 @@ public record Sheet(List<Column> columns, List<ObjectNode> rows, Layout layout) 
 
   public Sheet {
     columns = List.copyOf(columns);
-    rows = List.copyOf(rows);
+  }
+
+  /// The only sheet of an answer.
+  public Sheet(List<Column> columns, Iterable<ObjectNode> rows, Layout layout) {
+    this("", columns, rows, layout);
   }
 }
