@@ -36,7 +36,9 @@ import vn.nghiquyet.indexer.schema.IndicatorEntry;
 import vn.nghiquyet.indexer.schema.Outcome;
 import vn.nghiquyet.indexer.schema.StoredArticle;
 import vn.nghiquyet.search.compare.Comparison;
+import vn.nghiquyet.search.compare.Lands;
 import vn.nghiquyet.search.compare.Ranking;
+import vn.nghiquyet.search.compare.Scorecard;
 import vn.nghiquyet.search.concordance.Concordance;
 import vn.nghiquyet.search.concordance.Contexts;
 import vn.nghiquyet.search.concordance.Line;
@@ -65,6 +67,7 @@ import vn.nghiquyet.search.terms.TermList;
 import vn.nghiquyet.search.terms.TermLists;
 import vn.nghiquyet.search.terms.Wanted;
 import vn.nghiquyet.search.units.UnitCutter;
+import vn.nghiquyet.search.verify.Verification;
 import vn.nghiquyet.search.words.Proposal;
 import vn.nghiquyet.search.words.Proposals;
 
@@ -106,6 +109,24 @@ public final class Archive implements AutoCloseable {
     return hits.facts(compiled.query(), filters, types, limit);
   }
 
+  /// Every article that fits, best first, read one after another.
+  public Stream<MarkedArticle> everyArticle(QueryNode query, Filters filters) throws IOException {
+    var compiled = compiled(query);
+    return hits.everyArticle(compiled.query(), compiled.parts(), filters);
+  }
+
+  /// Every fact of the given types that fits, best first, read one after another.
+  public Stream<FactHit> everyFact(QueryNode query, Filters filters, List<FactType> types)
+      throws IOException {
+    var compiled = QueryCompiler.compile(query, SearchedFields.FACTS, this::place, words);
+    return hits.everyFact(compiled.query(), filters, types);
+  }
+
+  /// How many articles fit.
+  public int total(QueryNode query, Filters filters) throws IOException {
+    return searcher.count(filters.applied(compiled(query).query(), DocumentType.ARTICLE.term()));
+  }
+
   /// Articles that match, counted by a property.
   public Coverage count(QueryNode query, Filters filters, Facet facet) throws IOException {
     return new Coverages(searcher, places()).by(facet, compiled(query).query(), filters);
@@ -122,7 +143,7 @@ public final class Archive implements AutoCloseable {
       throws IOException {
     var cutter = new UnitCutter(contexts.unit(), words.in(Spelling.ACCENTED));
     return new Concordance(cutter, contexts.window())
-        .lines(marked(query, filters), contexts.order(), contexts.sample());
+        .lines(everyArticle(query, filters), contexts.order(), contexts.sample());
   }
 
   /// The terms of the articles that match.
@@ -151,11 +172,6 @@ public final class Archive implements AutoCloseable {
   /// @param around how far
   public record Near(QueryNode words, Around around) {}
 
-  private Stream<MarkedArticle> marked(QueryNode query, Filters filters) throws IOException {
-    var compiled = compiled(query);
-    return hits.everyArticle(compiled.query(), compiled.parts(), filters);
-  }
-
   private Stream<MarkedArticle> unmarked(QueryNode query, Filters filters) throws IOException {
     return hits.everyArticle(compiled(query).query(), List.of(), filters);
   }
@@ -167,6 +183,11 @@ public final class Archive implements AutoCloseable {
   /// Figures of several places side by side.
   public Comparison compare(List<PlaceRef> places, Filters filters) throws IOException {
     return Comparison.of(hits, places, filters);
+  }
+
+  /// What a place set out to reach, beside what was told of it since.
+  public Scorecard scorecard(PlaceRef place, Filters filters) throws IOException {
+    return Scorecard.of(hits, place, filters, new Lands());
   }
 
   /// One indicator over all places.
@@ -200,7 +221,6 @@ public final class Archive implements AutoCloseable {
             .first()
             .stream()
             .sorted(Comparator.comparingInt(FactHit::order))
-            .map(FactHit::fact)
             .toList();
     return new Match.One<>(new ArticleView(stored, facts), List.of());
   }
@@ -238,6 +258,11 @@ public final class Archive implements AutoCloseable {
       proposals.add(stored.article().text().whole());
     }
     return proposals.best(fewestArticles, limit);
+  }
+
+  /// Whether the index still says what its texts say.
+  public Verification.Report verify() throws IOException {
+    return Verification.of(reader);
   }
 
   /// What the index holds.

@@ -40,6 +40,8 @@ final class CompareCommand implements Callable<Integer> {
   @Option(names = "--common")
   private boolean common;
 
+  private int rows;
+
   @Mixin private FilterOptions filters;
   @Mixin private OutputOptions output;
 
@@ -55,7 +57,7 @@ final class CompareCommand implements Callable<Integer> {
     try (var archive = Archive.open(program.index())) {
       var sheet = rank ? ranking(archive) : comparison(archive);
       output.print(sheet, program);
-      if (!sheet.rows().iterator().hasNext()) {
+      if (rows == 0) {
         program.talk().say("compare.none");
         return Exit.NOTHING;
       }
@@ -68,7 +70,9 @@ final class CompareCommand implements Callable<Integer> {
     var name = filters.indicatorNames().getFirst();
     var indicator = Names.indicator(name, archive.indicators(), program);
     var all = filters.filters(archive, program).withIndicators(Set.of());
-    return new FactSheet(program.messages()).ranking(archive.rank(indicator, all));
+    var ranked = archive.rank(indicator, all);
+    rows = ranked.size();
+    return new FactSheet(program.messages()).ranking(ranked);
   }
 
   private Sheet comparison(Archive archive) throws IOException {
@@ -76,6 +80,7 @@ final class CompareCommand implements Callable<Integer> {
     var all = filters.filters(archive, program);
     var told = archive.compare(refs, all);
     var comparison = common ? told.common() : told;
+    rows = comparison.rows().size();
     return longRows
         ? new FactSheet(program.messages()).told(told(comparison))
         : ComparisonSheet.of(comparison, program.messages(), quotes);

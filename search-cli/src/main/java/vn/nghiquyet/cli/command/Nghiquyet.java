@@ -28,7 +28,11 @@ import vn.nghiquyet.cli.shell.Talk;
       TermsCommand.class,
       TargetsCommand.class,
       CompareCommand.class,
+      ScorecardCommand.class,
+      ExportCommand.class,
+      BatchCommand.class,
       ExtractCommand.class,
+      VerifyCommand.class,
       HelpCommand.class,
       VersionCommand.class,
       CompletionCommand.class

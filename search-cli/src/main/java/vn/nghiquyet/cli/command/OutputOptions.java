@@ -39,8 +39,19 @@ final class OutputOptions {
     destination(program).write(to -> output.print(sheets, to));
   }
 
+  /// Prints a sheet in a format that the command chose.
+  void print(Sheet sheet, Format format, Nghiquyet program) throws IOException {
+    var output = Output.of(format, screen(program), excel);
+    destination(program).write(to -> output.print(List.of(sheet), to));
+  }
+
   /// The format asked for by name, else by the file's extension, else that of the stream.
   Format format(Nghiquyet program) {
+    return format(program.environment().terminal().out() ? Format.TABLE : Format.TSV);
+  }
+
+  /// The format asked for by name, else by the file's extension, else the usual one.
+  Format format(Format usual) {
     if (format != null) {
       var name = format;
       return Format.of(name)
@@ -51,7 +62,7 @@ final class OutputOptions {
       var file = out;
       return Format.of(file).orElseThrow(() -> new UsageProblem("error.out-format", file));
     }
-    return program.environment().terminal().out() ? Format.TABLE : Format.TSV;
+    return usual;
   }
 
   /// Whether a person at a terminal reads the answer.

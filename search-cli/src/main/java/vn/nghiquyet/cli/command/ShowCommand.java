@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -23,6 +25,7 @@ import vn.nghiquyet.cli.view.ArticlePage;
 import vn.nghiquyet.cli.view.FactSheet;
 import vn.nghiquyet.search.Archive;
 import vn.nghiquyet.search.ArticleView;
+import vn.nghiquyet.search.hits.FactHit;
 import vn.nghiquyet.search.names.Match;
 
 /// Shows one article with its facts.
@@ -34,6 +37,9 @@ final class ShowCommand implements Callable<Integer> {
   @Parameters(paramLabel = "ID", descriptionKey = "id")
   private String id = "";
 
+  @Option(names = "--fact", paramLabel = "N")
+  private @Nullable Integer fact;
+
   @Mixin private OutputOptions output;
 
   @Override
@@ -41,32 +47,70 @@ final class ShowCommand implements Callable<Integer> {
     try (var archive = Archive.open(program.index())) {
       var found = view(archive);
       if (found.isEmpty()) {
-        program.talk().error(program.messages().text("error.article.none", id));
+        program.talk().error(program.messages().text("error.article.none", article()));
         return Exit.NOTHING;
       }
       var view = found.get();
-      var article = view.stored().article();
-      var sheet =
-          new FactSheet(program.messages())
-              .ofArticle(view.stored().id(), article.published().map(p -> p.day()), view.facts());
-      switch (output.format(program)) {
-        case TABLE, MD -> read(view, sheet);
-        case HTML -> output.print(List.of(text(view), sheet), program);
-        case TSV, CSV, XLSX -> output.print(sheet, program);
-        case JSON, JSONL -> output.print(whole(view), program);
+      var number = number();
+      if (number.isPresent()) {
+        return one(view, number.get());
       }
+      print(view, view.facts(), ArticlePage.paragraphs(view, program.messages()));
       return Exit.DONE;
     }
   }
 
+  /// The part of `e9ffff48b1f6#3` before the number, as answers print it.
+  private String article() {
+    int mark = id.indexOf('#');
+    return mark < 0 ? id : id.substring(0, mark);
+  }
+
+  private Optional<Integer> number() {
+    int mark = id.indexOf('#');
+    if (mark < 0) {
+      return Optional.ofNullable(fact);
+    }
+    var typed = id.substring(mark + 1);
+    if (!typed.matches("\\d{1,6}")) {
+      throw new UsageProblem("error.fact", typed);
+    }
+    return Optional.of(Integer.parseInt(typed));
+  }
+
+  private int one(ArticleView view, int number) throws IOException {
+    var hit = view.facts().stream().filter(f -> f.ref().number() == number).findFirst();
+    if (hit.isEmpty()) {
+      var messages = program.messages();
+      program
+          .talk()
+          .error(messages.text("error.fact.none", view.stored().id(), number, view.facts().size()));
+      return Exit.NOTHING;
+    }
+    var shown = ArticlePage.paragraphs(view, hit.get(), program.messages());
+    print(new ArticleView(view.stored(), List.of(hit.get())), List.of(hit.get()), shown);
+    return Exit.DONE;
+  }
+
+  private void print(ArticleView view, List<FactHit> facts, List<String> paragraphs)
+      throws IOException {
+    var sheet = new FactSheet(program.messages()).ofArticle(facts);
+    switch (output.format(program)) {
+      case TABLE, MD -> read(paragraphs, sheet, !facts.isEmpty());
+      case HTML -> output.print(List.of(text(view, paragraphs), sheet), program);
+      case TSV, CSV, XLSX -> output.print(sheet, program);
+      case JSON, JSONL -> output.print(whole(view), program);
+    }
+  }
+
   private Optional<ArticleView> view(Archive archive) throws IOException {
-    return switch (archive.article(id)) {
+    return switch (archive.article(article())) {
       case Match.One<ArticleView>(var it, _) -> Optional.of(it);
       case Match.None<ArticleView> _ -> Optional.empty();
       case Match.Several<ArticleView>(var all) ->
           throw new UsageProblem(
               "error.article.several",
-              id,
+              article(),
               String.join(", ", all.stream().map(v -> v.stored().id()).toList()));
     };
   }
@@ -75,29 +119,24 @@ final class ShowCommand implements Callable<Integer> {
     return new Sheet(List.of(), List.of(ArticlePage.json(view)), Sheet.Layout.GRID);
   }
 
-  private Sheet text(ArticleView view) {
+  private static Sheet text(ArticleView view, List<String> paragraphs) {
     var rows =
-        ArticlePage.paragraphs(view, program.messages()).stream()
-            .map(p -> JsonNodeFactory.instance.objectNode().put("text", p))
-            .toList();
-    return new Sheet(
-        List.of(
-            new Column(
-                "text",
-                view.stored().id(),
-                Column.Role.BODY,
-                Column.Readers.ALL,
-                r -> r.path("text").asString())),
-        rows,
-        Sheet.Layout.CARDS);
+        paragraphs.stream().map(p -> JsonNodeFactory.instance.objectNode().put("text", p)).toList();
+    var column =
+        new Column(
+            "text",
+            view.stored().id(),
+            Column.Role.BODY,
+            Column.Readers.ALL,
+            r -> r.path("text").asString());
+    return new Sheet(List.of(column), rows, Sheet.Layout.CARDS);
   }
 
-  private void read(ArticleView view, Sheet sheet) throws IOException {
-    var messages = program.messages();
+  private void read(List<String> text, Sheet sheet, boolean hasFacts) throws IOException {
     var screen = output.screen(program);
     boolean markdown = output.format(program) == Format.MD;
-    var paragraphs = new ArrayList<>(ArticlePage.paragraphs(view, messages));
-    paragraphs.add(messages.text(view.facts().isEmpty() ? "show.no-facts" : "show.facts"));
+    var paragraphs = new ArrayList<>(text);
+    paragraphs.add(program.messages().text(hasFacts ? "show.facts" : "show.no-facts"));
     var page = new Page(paragraphs);
     var table = Output.of(output.format(program), screen, false);
     var destination = output.destination(program);
@@ -109,7 +148,7 @@ final class ShowCommand implements Callable<Integer> {
         page.print(screen, writer);
       }
       writer.flush();
-      if (!view.facts().isEmpty()) {
+      if (hasFacts) {
         table.print(List.of(sheet), to);
       }
     });

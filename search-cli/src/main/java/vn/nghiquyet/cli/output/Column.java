@@ -1,6 +1,7 @@
 package vn.nghiquyet.cli.output;
 
 import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// One column of a sheet.
@@ -41,6 +42,14 @@ public record Column(
     WIDE,
     /// All of them.
     ALL
+  }
+
+  /// What stands in a row under a key; a key with a point, `amount.value`, leads into an object.
+  public static JsonNode at(JsonNode row, String key) {
+    int point = key.indexOf('.');
+    return point < 0
+        ? row.path(key)
+        : at(row.path(key.substring(0, point)), key.substring(point + 1));
   }
 
   /// Whether people see it.

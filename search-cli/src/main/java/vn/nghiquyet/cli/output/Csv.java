@@ -25,9 +25,8 @@ record Csv(boolean excel) implements TextOutput {
     for (var sheet : sheets) {
       var columns = sheet.columns().stream().filter(Column::forPrograms).toList();
       csv.writeRecord(columns.stream().map(Column::key).toList());
-      for (var row : sheet.rows()) {
-        csv.writeRecord(columns.stream().map(c -> cell(c.cell().apply(row))).toList());
-      }
+      sheet.eachRow(
+          row -> csv.writeRecord(columns.stream().map(c -> cell(c.cell().apply(row))).toList()));
     }
   }
 

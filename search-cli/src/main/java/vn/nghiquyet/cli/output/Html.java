@@ -43,13 +43,13 @@ record Html() implements TextOutput {
       cell("th", column, column.title(), out);
     }
     out.append("</tr></thead>\n<tbody>\n");
-    for (var row : sheet.rows()) {
+    sheet.eachRow(row -> {
       out.append("<tr>");
       for (var column : columns) {
         cell("td", column, column.cell().apply(row), out);
       }
       out.append("</tr>\n");
-    }
+    });
     out.append("</tbody>\n</table>\n");
   }
 

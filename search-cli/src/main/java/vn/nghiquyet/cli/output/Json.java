@@ -14,20 +14,19 @@ record Json(boolean lines) implements TextOutput {
   public void print(List<Sheet> sheets, Writer out) throws IOException {
     if (lines) {
       for (var sheet : sheets) {
-        for (var row : sheet.rows()) {
-          out.append(row.toString()).append('\n');
-        }
+        sheet.eachRow(row -> out.append(row.toString()).append('\n'));
       }
       return;
     }
     var writer = JsonMapper.shared().writerWithDefaultPrettyPrinter();
-    var before = "[ ";
+    out.append("[ ");
+    boolean first = true;
     for (var sheet : sheets) {
-      for (var row : sheet.rows()) {
-        out.append(before).append(writer.writeValueAsString(row));
-        before = ", ";
+      for (var rows = sheet.rows().iterator(); rows.hasNext(); ) {
+        out.append(first ? "" : ", ").append(writer.writeValueAsString(rows.next()));
+        first = false;
       }
     }
-    out.append(before.equals("[ ") ? "[ ]\n" : " ]\n");
+    out.append(first ? "]\n" : " ]\n");
   }
 }

@@ -23,9 +23,8 @@ record Markdown() implements TextOutput {
     var columns = sheet.columns().stream().filter(Column::forPeople).toList();
     line(columns.stream().map(Column::title).toList(), out);
     line(columns.stream().map(_ -> "---").toList(), out);
-    for (var row : sheet.rows()) {
-      line(columns.stream().map(c -> escaped(c.cell().apply(row))).toList(), out);
-    }
+    sheet.eachRow(
+        row -> line(columns.stream().map(c -> escaped(c.cell().apply(row))).toList(), out));
   }
 
   private static void line(List<String> cells, Writer out) throws IOException {

@@ -13,13 +13,10 @@ record Separated() implements TextOutput {
     for (var sheet : sheets) {
       var columns = sheet.columns().stream().filter(Column::forPrograms).toList();
       out.append(columns.stream().map(Column::key).collect(Collectors.joining("\t"))).append('\n');
-      for (var row : sheet.rows()) {
-        out.append(
-                columns.stream()
-                    .map(c -> onOneLine(c.cell().apply(row)))
-                    .collect(Collectors.joining("\t")))
-            .append('\n');
-      }
+      sheet.eachRow(row -> {
+        var cells = columns.stream().map(c -> onOneLine(c.cell().apply(row)));
+        out.append(cells.collect(Collectors.joining("\t"))).append('\n');
+      });
     }
   }
 

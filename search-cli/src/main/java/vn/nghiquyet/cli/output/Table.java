@@ -36,38 +36,37 @@ record Table(Screen screen) implements TextOutput {
     var columns =
         sheet.columns().stream().filter(wide ? Column::forWideScreens : Column::forPeople).toList();
     if (sheet.layout() == Sheet.Layout.CARDS) {
-      cards(columns, sheet.rows(), out);
+      cards(columns, sheet, out);
     } else {
-      grid(columns, sheet.rows(), out);
+      grid(columns, sheet, out);
     }
   }
 
-  private void cards(List<Column> columns, Iterable<ObjectNode> rows, Writer out)
-      throws IOException {
-    boolean first = true;
-    for (var row : rows) {
-      if (!first) {
-        out.append('\n');
+  private void cards(List<Column> columns, Sheet sheet, Writer out) throws IOException {
+    for (var rows = sheet.rows().iterator(); rows.hasNext(); ) {
+      card(columns, rows.next(), out);
+      out.append(rows.hasNext() ? "\n" : "");
+    }
+  }
+
+  private void card(List<Column> columns, ObjectNode row, Writer out) throws IOException {
+    for (var line : role(columns, Column.Role.HEADING, row)) {
+      for (var part : Width.wrapped(line, screen.columns())) {
+        out.append(screen.strong(screen.marks(part))).append('\n');
       }
-      first = false;
-      for (var line : role(columns, Column.Role.HEADING, row)) {
-        for (var part : Width.wrapped(line, screen.columns())) {
-          out.append(screen.strong(screen.marks(part))).append('\n');
-        }
-      }
-      var details =
-          columns.stream()
-              .filter(c -> IN_ONE_LINE.contains(c.role()))
-              .map(c -> c.cell().apply(row))
-              .filter(t -> !t.isEmpty())
-              .collect(Collectors.joining(" · "));
-      for (var part : Width.wrapped(details, screen.columns() - INDENT.length())) {
-        out.append(INDENT).append(screen.faint(part)).append('\n');
-      }
-      for (var line : role(columns, Column.Role.BODY, row)) {
-        for (var part : Width.wrapped(line, screen.columns() - INDENT.length())) {
-          out.append(INDENT).append(screen.marks(part)).append('\n');
-        }
+    }
+    var details =
+        columns.stream()
+            .filter(c -> IN_ONE_LINE.contains(c.role()))
+            .map(c -> c.cell().apply(row))
+            .filter(t -> !t.isEmpty())
+            .collect(Collectors.joining(" · "));
+    for (var part : Width.wrapped(details, screen.columns() - INDENT.length())) {
+      out.append(INDENT).append(screen.faint(part)).append('\n');
+    }
+    for (var line : role(columns, Column.Role.BODY, row)) {
+      for (var part : Width.wrapped(line, screen.columns() - INDENT.length())) {
+        out.append(INDENT).append(screen.marks(part)).append('\n');
       }
     }
   }
@@ -80,12 +79,9 @@ record Table(Screen screen) implements TextOutput {
         .toList();
   }
 
-  private void grid(List<Column> columns, Iterable<ObjectNode> rows, Writer out)
-      throws IOException {
+  private void grid(List<Column> columns, Sheet sheet, Writer out) throws IOException {
     var cells = new ArrayList<List<String>>();
-    for (var row : rows) {
-      cells.add(columns.stream().map(c -> c.cell().apply(row)).toList());
-    }
+    sheet.eachRow(row -> cells.add(columns.stream().map(c -> c.cell().apply(row)).toList()));
     if (cells.isEmpty()) {
       return;
     }

@@ -97,7 +97,8 @@ record Xlsx() implements Output {
     }
     to.freezePane(0, 1);
     int row = 0;
-    for (var each : sheet.rows()) {
+    for (var rows = sheet.rows().iterator(); rows.hasNext(); ) {
+      var each = rows.next();
       row++;
       if (row == MOST_ROWS) {
         throw new TooLarge(TooLarge.What.ROWS, MOST_ROWS);
@@ -127,7 +128,7 @@ record Xlsx() implements Output {
 
   /// Writes a cell; how wide it is.
   private static int cell(Worksheet to, int row, int column, ObjectNode each, Column as) {
-    var value = each.path(as.key());
+    var value = Column.at(each, as.key());
     if (value.isNumber()) {
       to.value(row, column, value.decimalValue());
       return value.asString().length();

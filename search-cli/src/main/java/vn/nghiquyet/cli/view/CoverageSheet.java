@@ -4,7 +4,6 @@ import static vn.nghiquyet.cli.output.Column.Readers.PEOPLE;
 import static vn.nghiquyet.cli.output.Column.Readers.PROGRAMS;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -19,7 +18,6 @@ import vn.nghiquyet.search.coverage.Coverage;
 public final class CoverageSheet {
 
   private static final int LONGEST_BAR = 24;
-  private static final int DIGITS = 6;
 
   private final Messages messages;
   private final Columns columns;
@@ -34,7 +32,7 @@ public final class CoverageSheet {
   public Sheet of(Coverage coverage, int limit) {
     int most = coverage.rows().stream().mapToInt(Coverage.Row::articles).max().orElse(0);
     var rows = shown(coverage, limit).stream().map(r -> row(coverage, r)).toList();
-    return new Sheet("", columns(coverage, most), rows, Sheet.Layout.GRID);
+    return new Sheet(columns(coverage, most), rows, Sheet.Layout.GRID);
   }
 
   /// The same as one of several sheets.
@@ -74,9 +72,9 @@ public final class CoverageSheet {
     node.put("key", row.value().orElse(null));
     node.put("label", row.value().isEmpty() ? null : row.label());
     node.put("articles", row.articles());
-    node.put("share", rounded((double) row.articles() / Math.max(1, coverage.articles())));
+    node.put("share", Numbers.share(row.articles(), coverage.articles()));
     node.put("base", row.base());
-    node.put("rate", rounded(row.rate()));
+    node.put("rate", Numbers.share(row.articles(), row.base()));
     return node;
   }
 
@@ -95,13 +93,7 @@ public final class CoverageSheet {
   }
 
   private String percent(ObjectNode row, String field) {
-    var percent = row.path(field).decimalValue().movePointRight(2);
-    return Numbers.of(percent.setScale(1, RoundingMode.HALF_UP), messages.language()) + "%";
-  }
-
-  private static BigDecimal rounded(double share) {
-    var rounded = BigDecimal.valueOf(share).setScale(DIGITS, RoundingMode.HALF_UP);
-    return rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
+    return Numbers.percent(row.path(field).decimalValue(), messages.language());
   }
 
   /// Something is never shown as nothing.

@@ -38,8 +38,7 @@ public final class LineSheet {
             c.computed("left", Role.TEXT, PROGRAMS, r -> onOneLine(r, "left")),
             c.computed("node", Role.TEXT, PROGRAMS, r -> onOneLine(r, "node")),
             c.computed("right", Role.TEXT, PROGRAMS, r -> onOneLine(r, "right")));
-    Iterable<ObjectNode> rows = lines.map(LineSheet::row)::iterator;
-    return new Sheet(columns, rows, Sheet.Layout.GRID);
+    return new Sheet(columns, lines.map(LineSheet::row), Sheet.Layout.GRID);
   }
 
   private static ObjectNode row(Line line) {

@@ -55,6 +55,9 @@ class TranscriptTest {
         search\t"khâu đột phá"\t--limit\t3
         compare\ttỉnh Lạng Sơn\thuyện Tràng Định\t--common
         """);
+    Files.writeString(
+        directory.resolve("queries.txt"), "# Two queries.\n\"đại hội\"\nthu nhập -nghèo\n");
+    Files.writeString(directory.resolve("wrong.txt"), "hội\n\"mở\n");
     var said = new StringBuilder();
     var text = Files.readString(transcript);
     text.lines()

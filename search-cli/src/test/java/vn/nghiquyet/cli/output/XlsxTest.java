@@ -24,7 +24,7 @@ class XlsxTest {
     return new Column(key, key, Role.TEXT, Readers.ALL, r -> r.path(key).asString());
   }
 
-  private static byte[] written(Iterable<ObjectNode> rows) throws IOException {
+  private static byte[] written(List<ObjectNode> rows) throws IOException {
     var columns = List.of(column("name"), column("value"), column("day"));
     var out = new ByteArrayOutputStream();
     new Xlsx().print(List.of(new Sheet(columns, rows, Sheet.Layout.GRID)), out);

@@ -24,11 +24,5 @@ public record Coverage(Facet facet, int articles, int base, List<Row> rows) {
   /// @param label its name for people, where it has another
   /// @param articles how many that match have it
   /// @param base how many of the base have it
-  public record Row(Optional<String> value, String label, int articles, int base) {
-
-    /// The part of the base that matches: 0.25 where one of four articles does.
-    public double rate() {
-      return base == 0 ? 0 : (double) articles / base;
-    }
-  }
+  public record Row(Optional<String> value, String label, int articles, int base) {}
 }

@@ -1,26 +1,28 @@
 package vn.nghiquyet.search.terms;
 
 import java.util.Comparator;
-import java.util.function.ToDoubleFunction;
 
 /// Orders of what stands near a word, highest first.
 public enum CollocateOrder {
   /// Surest first: frequent words that hardly stand there by chance.
-  LIKELIHOOD(Collocate::likelihood),
+  LIKELIHOOD,
   /// What belongs together most.
-  LOGDICE(Collocate::logDice),
+  LOGDICE,
   /// What is told apart most, rare words first.
-  PMI(Collocate::mutualInformation),
+  PMI,
   /// Most frequent first.
-  COUNT(Collocate::together);
-
-  private final ToDoubleFunction<Collocate> measure;
-
-  CollocateOrder(ToDoubleFunction<Collocate> measure) {
-    this.measure = measure;
-  }
+  COUNT;
 
   Comparator<Collocate> comparator() {
-    return Comparator.comparingDouble(measure).reversed().thenComparing(Collocate::term);
+    return Comparator.comparingDouble(this::measure).reversed().thenComparing(Collocate::term);
+  }
+
+  private double measure(Collocate collocate) {
+    return switch (this) {
+      case LIKELIHOOD -> collocate.likelihood();
+      case LOGDICE -> collocate.logDice();
+      case PMI -> collocate.mutualInformation();
+      case COUNT -> collocate.together();
+    };
   }
 }

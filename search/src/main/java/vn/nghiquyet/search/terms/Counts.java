@@ -74,7 +74,7 @@ final class Counts {
   /// Numbers are counted as units, so that shares hold, but are no terms.
   private boolean isTerm(Cut.Sentence sentence, int start) {
     for (int i = start; i < start + length; i++) {
-      boolean apart = i > start && !sentence.joined()[i];
+      boolean apart = i > start && !sentence.joined().get(i);
       if (apart || !isWord(sentence.terms().get(i))) {
         return false;
       }

@@ -1,6 +1,7 @@
 package vn.nghiquyet.search.terms;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
@@ -21,7 +22,7 @@ record Cut(List<Sentence> sentences, List<Span> spans) {
   /// @param units where they stand
   /// @param terms how they are spelled
   /// @param joined whether only a blank parts each from the one before
-  record Sentence(List<Word> units, List<String> terms, boolean[] joined) {}
+  record Sentence(List<Word> units, List<String> terms, BitSet joined) {}
 
   /// Cuts articles on several threads; their order stays.
   static Stream<Cut> all(Stream<MarkedArticle> articles, UnitCutter cutter) {
@@ -42,9 +43,10 @@ record Cut(List<Sentence> sentences, List<Span> spans) {
 
   private static Sentence sentence(String whole, List<Word> units) {
     var terms = units.stream().map(u -> UnitCutter.spelled(whole, u)).toList();
-    var joined = new boolean[units.size()];
-    for (int i = 1; i < joined.length; i++) {
-      joined[i] = whole.substring(units.get(i - 1).end(), units.get(i).start()).isBlank();
+    var joined = new BitSet(units.size());
+    for (int i = 1; i < units.size(); i++) {
+      var between = whole.substring(units.get(i - 1).end(), units.get(i).start());
+      joined.set(i, between.isBlank());
     }
     return new Sentence(units, terms, joined);
   }

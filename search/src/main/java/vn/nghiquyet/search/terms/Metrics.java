@@ -26,14 +26,14 @@ public final class Metrics {
   /// @param unitsOfB size of the second
   public static double keyness(long a, long unitsOfA, long b, long unitsOfB) {
     double share = (double) (a + b) / (unitsOfA + unitsOfB);
-    return 2 * (part(a, unitsOfA * share) + part(b, unitsOfB * share));
+    return 2 * (part((double) a, unitsOfA * share) + part((double) b, unitsOfB * share));
   }
 
   /// How many times as often, as a power of two: 1 for twice, -1 for half as often (A. Hardie, Log
   /// Ratio, 2014). A count of zero is taken for a half.
   public static double logRatio(long a, long unitsOfA, long b, long unitsOfB) {
-    double first = Math.max(a, FOR_ZERO) / unitsOfA;
-    double second = Math.max(b, FOR_ZERO) / unitsOfB;
+    double first = Math.max((double) a, FOR_ZERO) / unitsOfA;
+    double second = Math.max((double) b, FOR_ZERO) / unitsOfB;
     return log2(first / second);
   }
 

@@ -100,7 +100,7 @@ public final class TermLists {
         table.expected(),
         Metrics.likelihood(table),
         Metrics.mutualInformation(table),
-        Metrics.logDice(count.together(), near.nodes(), count.all()));
+        Metrics.logDice(count.together(), near.nodes(), (double) count.all()));
   }
 
   private Counts counts(Stream<MarkedArticle> articles) {

@@ -11,9 +11,9 @@ import vn.nghiquyet.analyzers.word.Word;
 /// Cuts stretches of a text into syllables or words, marks of punctuation left out.
 public final class UnitCutter {
 
-  /// A number with its points and commas is one.
+  /// A number with its points and commas is one, and so is a date or a term of office.
   private static final Pattern SYLLABLE =
-      Pattern.compile("\\p{N}+(?:[.,]\\p{N}+)*|[\\p{L}\\p{M}]+");
+      Pattern.compile("\\p{N}+(?:[.,/-]\\p{N}+)*|[\\p{L}\\p{M}]+");
 
   private final TextUnit unit;
   private final Segmenter segmenter;
