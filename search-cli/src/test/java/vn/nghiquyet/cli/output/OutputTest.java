@@ -71,12 +71,13 @@ class OutputTest {
 
   @Test
   void an_array_of_json_has_the_rows_of_all_sheets() throws IOException {
-    var sheet = new Sheet(COLUMNS, List.of(row("A", "1")), Sheet.Layout.GRID);
+    var first = new Sheet(COLUMNS, List.of(row("A", "1")), Sheet.Layout.GRID);
+    var second = new Sheet(COLUMNS, List.of(row("B", "2")), Sheet.Layout.GRID);
     var out = new ByteArrayOutputStream();
-    new Json(false).print(List.of(sheet, sheet), out);
+    new Json(false).print(List.of(first, second), out);
     var printed = JsonMapper.shared().readTree(out.toString(StandardCharsets.UTF_8));
     assertThat(printed).hasSize(2);
-    assertThat(printed.path(1).path("p").asString()).isEqualTo("A");
+    assertThat(printed.path(1).path("p").asString()).isEqualTo("B");
   }
 
   @Test
