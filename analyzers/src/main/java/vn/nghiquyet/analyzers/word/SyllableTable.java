@@ -23,7 +23,6 @@ final class SyllableTable {
   /// its syllable below; 0 for a free slot.
   private final long[] slots;
 
-
   SyllableTable(List<String> syllables, byte[] uses) {
     this(String.join("", syllables).toCharArray(), starts(syllables), uses);
   }
