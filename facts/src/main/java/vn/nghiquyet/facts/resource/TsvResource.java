@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/// Reads a tab-separated resource beside a class. Empty lines and lines that start with `#` are
-/// comments.
+/// Reads tab-separated rows of a resource beside a class, or of a file. Empty lines and lines that
+/// start with `#` are comments.
 public final class TsvResource {
 
   private TsvResource() {}
@@ -48,17 +50,29 @@ public final class TsvResource {
       throw new IllegalStateException("no resource " + file + " beside " + beside.getName());
     }
     try (var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      var rows = new ArrayList<T>();
-      int number = 0;
-      for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-        number++;
-        if (!line.isEmpty() && line.charAt(0) != '#') {
-          rows.add(reader.apply(new Row(file, number, List.of(line.split("\t", -1)))));
-        }
-      }
-      return rows;
+      return read(lines, file, reader);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read resource " + file, e);
     }
+  }
+
+  /// All rows of a user's file; a row that `reader` rejects throws with file and line.
+  public static <T> List<T> read(Path file, Function<Row, T> reader) throws IOException {
+    try (var lines = Files.newBufferedReader(file)) {
+      return read(lines, file.toString(), reader);
+    }
+  }
+
+  private static <T> List<T> read(BufferedReader lines, String file, Function<Row, T> reader)
+      throws IOException {
+    var rows = new ArrayList<T>();
+    int number = 0;
+    for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+      number++;
+      if (!line.isEmpty() && line.charAt(0) != '#') {
+        rows.add(reader.apply(new Row(file, number, List.of(line.split("\t", -1)))));
+      }
+    }
+    return rows;
   }
 }

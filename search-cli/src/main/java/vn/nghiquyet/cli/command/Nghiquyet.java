@@ -25,6 +25,7 @@ import vn.nghiquyet.cli.shell.Talk;
       TargetsCommand.class,
       CompareCommand.class,
       ExtractCommand.class,
+      EvalCommand.class,
       HelpCommand.class,
       VersionCommand.class,
       CompletionCommand.class
