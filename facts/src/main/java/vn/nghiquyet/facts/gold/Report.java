@@ -72,8 +72,8 @@ public record Report(List<OfArticle> articles) {
 
   /// All scores under a headline.
   public String table() {
-    var head = "%-40s %5s %5s %5s %6s %6s %6s";
-    return head.formatted("measure", "gold", "got", "match", "P", "R", "F1")
+    return "%-40s %5s %5s %5s %6s %6s %6s"
+            .formatted("measure", "gold", "got", "match", "P", "R", "F1")
         + scores().stream().map(Report::row).collect(Collectors.joining());
   }
 
