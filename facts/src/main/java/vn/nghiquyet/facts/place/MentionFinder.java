@@ -1,13 +1,11 @@
 package vn.nghiquyet.facts.place;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.nghiquyet.analyzers.text.YAsI;
 import vn.nghiquyet.facts.model.Level;
-import vn.nghiquyet.facts.resource.TsvResource;
 
 /// Finds the names of units in a text: those behind a type word, lists behind one type word, and
 /// bare names of provinces.
@@ -22,18 +20,9 @@ final class MentionFinder {
   private final Gazetteer gazetteer;
   private final List<TypeWord> typeWords;
 
-  private record TypeWord(String word, String type) {
-    boolean isCommittee() {
-      return word.endsWith("ủy");
-    }
-  }
-
   MentionFinder(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
-    var words =
-        TsvResource.read(MentionFinder.class, "types.tsv", r -> new TypeWord(r.cell(0), r.cell(1)));
-    this.typeWords =
-        words.stream().sorted(Comparator.comparingInt(w -> -w.word().length())).toList();
+    this.typeWords = TypeWord.all();
   }
 
   /// The mentions between two offsets, in order. `canonical` is the canonical form of `whole`.
@@ -77,8 +66,7 @@ final class MentionFinder {
         continue;
       }
       int after = start + type.word().length();
-      boolean abbreviation = type.word().endsWith(".") || type.word().equals("tp");
-      if (!abbreviation
+      if (!type.isAbbreviation()
           && after < scan.to()
           && Character.isLetterOrDigit(scan.canonical().charAt(after))) {
         continue;

@@ -24,6 +24,7 @@ import vn.nghiquyet.cli.shell.Talk;
       ShowCommand.class,
       TargetsCommand.class,
       CompareCommand.class,
+      PlacesCommand.class,
       ExtractCommand.class,
       EvalCommand.class,
       HelpCommand.class,
