@@ -182,10 +182,15 @@ public final class Gazetteer {
         .flatMap(Optional::stream);
   }
 
-  /// A unit as the place of a fact.
+  /// A unit as the place of a fact, in the province of its last day.
   public Place place(Unit unit) {
+    return place(unit, unit.to());
+  }
+
+  /// A unit as the place of a fact, in the province of a day.
+  Place place(Unit unit, LocalDate day) {
     var now = unit.now().stream().map(byId::get).map(u -> u == null ? "" : u.fullName()).toList();
-    var province = provinceOf(unit).map(Unit::name).orElse("");
+    var province = ancestorOn(unit, Level.PROVINCE, day).map(Unit::name).orElse("");
     return new Place(unit.name(), unit.type(), unit.level(), province, unit.id(), now);
   }
 

@@ -8,14 +8,18 @@ import vn.nghiquyet.facts.resource.TsvResource;
 ///
 /// @param word in canonical spelling
 /// @param type the type of the unit
-record TypeWord(String word, String type) {
+/// @param alone whether it can speak of the unit that the text is about without naming it
+record TypeWord(String word, String type, boolean alone) {
 
   /// All of them, longest first.
   static List<TypeWord> all() {
-    return TsvResource.read(TypeWord.class, "types.tsv", r -> new TypeWord(r.cell(0), r.cell(1)))
-        .stream()
+    return TsvResource.read(TypeWord.class, "types.tsv", TypeWord::of).stream()
         .sorted(Comparator.comparingInt(w -> -w.word().length()))
         .toList();
+  }
+
+  private static TypeWord of(TsvResource.Row row) {
+    return new TypeWord(row.cell(0), row.cell(1), row.cell(2).equals("y"));
   }
 
   /// Whether it names the committee that leads the unit.

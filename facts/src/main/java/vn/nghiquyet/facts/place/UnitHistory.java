@@ -89,8 +89,7 @@ public final class UnitHistory {
   private static Row row(TsvResource.Row row) {
     try {
       var relation = Relation.valueOf(row.cell(2).toUpperCase(Locale.ROOT));
-      return new Row(
-          row.cell(0), row.cell(1), relation, LocalDate.parse(row.cell(3)), row.cell(4));
+      return new Row(row.cell(0), row.cell(1), relation, LocalDate.parse(row.cell(3)), row.cell(4));
     } catch (IllegalArgumentException _) {
       throw row.bad("unknown relation '" + row.cell(2) + "'");
     }
@@ -101,8 +100,7 @@ public final class UnitHistory {
         row.cell(3).isEmpty()
             ? List.<String>of()
             : Stream.of(row.cell(3).split(" ")).map(c -> row.cell(2) + ":" + c).toList();
-    return new Act(
-        row.cell(0), Optional.of(LocalDate.parse(row.cell(1))), row.cell(4), provinces);
+    return new Act(row.cell(0), Optional.of(LocalDate.parse(row.cell(1))), row.cell(4), provinces);
   }
 
   private boolean endsWithoutRow(Unit unit) {
@@ -149,8 +147,7 @@ public final class UnitHistory {
         row.act().isEmpty()
             ? Optional.<Act>empty()
             : Optional.of(
-                acts.getOrDefault(
-                    row.act(), new Act(row.act(), Optional.empty(), "", List.of())));
+                acts.getOrDefault(row.act(), new Act(row.act(), Optional.empty(), "", List.of())));
     return new Change(from, gazetteer.byId(row.to()), row.relation(), row.date(), act);
   }
 

@@ -100,7 +100,7 @@ public final class UnitSearch {
   }
 
   private List<TypeWord> spelled(UnaryOperator<String> of) {
-    return types.stream().map(t -> new TypeWord(of.apply(t.word()), t.type())).toList();
+    return types.stream().map(t -> new TypeWord(of.apply(t.word()), t.type(), t.alone())).toList();
   }
 
   private static void add(Map<String, List<Unit>> units, String name, Unit unit) {
@@ -116,7 +116,9 @@ public final class UnitSearch {
       return within(text.substring(0, comma), text.substring(comma + 1), spelling);
     }
     var whole = spelling.named(text);
-    for (int i = text.lastIndexOf(' '); whole.isEmpty() && i > 0; i = text.lastIndexOf(' ', i - 1)) {
+    for (int i = text.lastIndexOf(' ');
+        whole.isEmpty() && i > 0;
+        i = text.lastIndexOf(' ', i - 1)) {
       whole = within(text.substring(0, i), text.substring(i + 1), spelling);
     }
     return whole;
@@ -148,10 +150,7 @@ public final class UnitSearch {
   /// The first name in what was typed, without type word and without what stands around the unit.
   public String bareName(String typed) {
     var name = Canonical.of(typed).replaceAll("[,(].*", "").strip();
-    return types.stream()
-        .flatMap(t -> Spelling.behind(name, t).stream())
-        .findFirst()
-        .orElse(name);
+    return types.stream().flatMap(t -> Spelling.behind(name, t).stream()).findFirst().orElse(name);
   }
 
   /// Every name there is, for finding what was meant by a mistyped one.

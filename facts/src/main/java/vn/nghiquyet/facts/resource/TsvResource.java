@@ -79,7 +79,9 @@ public final class TsvResource {
   private static List<String> cells(String text, int start, int end) {
     var cells = new ArrayList<String>();
     int from = start;
-    for (int tab = text.indexOf('\t', from); tab >= 0 && tab < end; tab = text.indexOf('\t', from)) {
+    for (int tab = text.indexOf('\t', from);
+        tab >= 0 && tab < end;
+        tab = text.indexOf('\t', from)) {
       cells.add(text.substring(from, tab));
       from = tab + 1;
     }

@@ -80,8 +80,6 @@ final class PlacesCommand implements Callable<Integer> {
   }
 
   private static LocalDate day(String typed) {
-    return TypedDate.of(typed)
-        .orElseThrow(() -> new UsageProblem("error.date", typed))
-        .first();
+    return TypedDate.of(typed).orElseThrow(() -> new UsageProblem("error.date", typed)).first();
   }
 }

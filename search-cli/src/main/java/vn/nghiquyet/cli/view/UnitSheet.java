@@ -115,11 +115,11 @@ public final class UnitSheet {
         Role.BODY,
         Readers.PEOPLE,
         row ->
-            row.path(field)
+            row
+                .path(field)
                 .valueStream()
                 .collect(
-                    Collectors.groupingBy(
-                        this::occasion, LinkedHashMap::new, Collectors.toList()))
+                    Collectors.groupingBy(this::occasion, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
                 .map(e -> messages.text(key, e.getKey(), names(e.getValue())))
@@ -137,15 +137,16 @@ public final class UnitSheet {
   }
 
   private String today(ObjectNode row) {
-    boolean told =
-        listed(row, "now").equals(listed(row, "after")) || row.path("now").isEmpty();
+    boolean told = listed(row, "now").equals(listed(row, "after")) || row.path("now").isEmpty();
     return told ? "" : messages.text("unit.now", names(row.path("now").valueStream().toList()));
   }
 
   private String days(ObjectNode row) {
     var from = Columns.text(row.path("from"));
     var to = Columns.text(row.path("to"));
-    return (from.isEmpty() ? "…" : from) + " – " + (to.isEmpty() ? messages.text("unit.today") : to);
+    return (from.isEmpty() ? "…" : from)
+        + " – "
+        + (to.isEmpty() ? messages.text("unit.today") : to);
   }
 
   private static String names(List<JsonNode> units) {
