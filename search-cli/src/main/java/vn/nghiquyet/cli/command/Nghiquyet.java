@@ -24,7 +24,9 @@ import vn.nghiquyet.cli.shell.Talk;
       ShowCommand.class,
       TargetsCommand.class,
       CompareCommand.class,
+      PlacesCommand.class,
       ExtractCommand.class,
+      EvalCommand.class,
       HelpCommand.class,
       VersionCommand.class,
       CompletionCommand.class

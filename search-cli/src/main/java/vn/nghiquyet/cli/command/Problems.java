@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import java.util.Optional;
 import vn.nghiquyet.cli.shell.ClosedPipe;
@@ -71,6 +72,7 @@ final class Problems {
     var why =
         switch (e) {
           case AccessDeniedException _ -> messages.text("error.denied");
+          case NoSuchFileException _ -> messages.text("error.no-such-file");
           case FileSystemException f ->
               Optional.ofNullable(f.getReason())
                   .orElseGet(() -> messages.text("error.not-written"));

@@ -1,4 +1,4 @@
-package vn.nghiquyet.testing.gold;
+package vn.nghiquyet.facts.gold;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Set;
 
 /// Text without marks, case and punctuation, so that names and wordings compare.
-public final class Fold {
+final class Fold {
 
   private Fold() {}
 
   /// Latin letters and digits, words joined by one blank: `Thị xã Sơn Tây` → `thi xa son tay`.
-  public static String of(String text) {
+  static String of(String text) {
     var lower =
         Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT).replace('đ', 'd');
     return Normalizer.normalize(lower, Normalizer.Form.NFD)

@@ -1,8 +1,10 @@
-package vn.nghiquyet.testing.gold;
+package vn.nghiquyet.facts.gold;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The facts of one article as far as they are scored, gold or extracted. Texts are as printed in
 /// the file; an absent text is empty.
@@ -34,11 +36,28 @@ public record FactSheet(
     documents = documents.map(List::copyOf);
   }
 
+  /// A fact as a list of differences shows it.
+  interface Item {
+    /// What it says, on one line.
+    String said();
+  }
+
   /// A locality.
   ///
-  /// @param key folded type and name
+  /// @param name type and name
   /// @param inText whether the text tells it, not only the page's address or paper
-  public record Place(String key, boolean inText) {}
+  public record Place(String name, boolean inText) implements Item {
+
+    /// How names are compared.
+    String key() {
+      return Fold.of(name);
+    }
+
+    @Override
+    public String said() {
+      return name;
+    }
+  }
 
   /// A congress.
   ///
@@ -48,13 +67,21 @@ public record FactSheet(
   /// @param term its term
   /// @param inText whether the text tells it
   /// @param optional right if found, right if not
+  /// @param words where it stands
   public record Congress(
       Optional<Integer> ordinal,
       String level,
       String of,
       String term,
       boolean inText,
-      boolean optional) {}
+      boolean optional,
+      String words)
+      implements Item {
+    @Override
+    public String said() {
+      return joined(ordinal.map(String::valueOf).orElse("?"), level, term) + quoted(words);
+    }
+  }
 
   /// A figure with a number.
   ///
@@ -65,8 +92,9 @@ public record FactSheet(
   /// @param unit the printed unit
   /// @param kind target, result or estimate
   /// @param period when
-  /// @param place folded name of the locality
+  /// @param place type and name of the locality
   /// @param optional right if found, right if not
+  /// @param words where it stands
   public record Figure(
       String indicator,
       String id,
@@ -76,19 +104,54 @@ public record FactSheet(
       String kind,
       String period,
       String place,
-      boolean optional) {
+      boolean optional,
+      String words)
+      implements Item {
 
     Amount amount() {
       return Amount.of(value, max, unit);
     }
+
+    @Override
+    public String said() {
+      var number = value.toPlainString() + max.map(m -> "-" + m.toPlainString()).orElse("");
+      return indicator
+          + (id.isEmpty() ? "" : " [" + id + "]")
+          + " = "
+          + joined(number + " " + unit, kind, period, place)
+          + quoted(words);
+    }
   }
 
   /// How many targets were met, of how many.
-  public record Met(int met, Optional<Integer> of) {}
+  public record Met(int met, Optional<Integer> of, String words) implements Item {
+    @Override
+    public String said() {
+      return met + of.map(n -> "/" + n).orElse("") + quoted(words);
+    }
+  }
 
   /// An announced count.
-  public record Priority(String kind, int count) {}
+  public record Priority(String kind, int count, String words) implements Item {
+    @Override
+    public String said() {
+      return count + " " + kind + quoted(words);
+    }
+  }
 
-  /// A numbered document, kind and number folded.
-  public record Document(String kind, String number) {}
+  /// A numbered document.
+  public record Document(String kind, String number) implements Item {
+    @Override
+    public String said() {
+      return kind + " " + number;
+    }
+  }
+
+  private static String joined(String... parts) {
+    return Stream.of(parts).filter(p -> !p.isBlank()).collect(Collectors.joining(", "));
+  }
+
+  private static String quoted(String words) {
+    return words.isEmpty() ? "" : " “" + words + "”";
+  }
 }

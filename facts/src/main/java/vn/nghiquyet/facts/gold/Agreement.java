@@ -1,9 +1,9 @@
-package vn.nghiquyet.testing.gold;
+package vn.nghiquyet.facts.gold;
 
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,17 +16,30 @@ final class Agreement {
   /// How much of two wordings must be common for them to name one indicator.
   private static final double SAME_WORDS = 0.6;
 
-  private final Map<String, String> indicators;
+  private final UnaryOperator<String> indicators;
 
-  /// `indicators`: folded names of the catalogue to ids.
-  Agreement(Map<String, String> indicators) {
-    this.indicators = Map.copyOf(indicators);
+  /// @param indicators the id of the indicator that a name names; empty for none
+  Agreement(UnaryOperator<String> indicators) {
+    this.indicators = indicators;
   }
 
   static boolean congress(FactSheet.Congress gold, FactSheet.Congress got) {
     return gold.ordinal().equals(got.ordinal())
         && gold.level().equals(got.level())
         && (gold.term().isEmpty() || gold.term().equals(got.term()));
+  }
+
+  static boolean subject(FactSheet.Place gold, FactSheet.Place got) {
+    return gold.key().equals(got.key());
+  }
+
+  static boolean met(FactSheet.Met gold, FactSheet.Met got) {
+    return gold.met() == got.met() && gold.of().equals(got.of());
+  }
+
+  static boolean document(FactSheet.Document gold, FactSheet.Document got) {
+    return Fold.of(gold.kind()).equals(Fold.of(got.kind()))
+        && Fold.of(gold.number()).equals(Fold.of(got.number()));
   }
 
   static boolean priority(FactSheet.Priority gold, FactSheet.Priority got) {
@@ -58,9 +71,7 @@ final class Agreement {
   }
 
   private String id(FactSheet.Figure figure) {
-    return figure.id().isEmpty()
-        ? indicators.getOrDefault(Fold.of(figure.indicator()), "")
-        : figure.id();
+    return figure.id().isEmpty() ? indicators.apply(figure.indicator()) : figure.id();
   }
 
   /// The same years, told as yearly means or not. A plan period may start one year later than the

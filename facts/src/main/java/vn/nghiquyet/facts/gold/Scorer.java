@@ -1,4 +1,4 @@
-package vn.nghiquyet.testing.gold;
+package vn.nghiquyet.facts.gold;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,8 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
-import vn.nghiquyet.testing.gold.Report.Difference;
+import vn.nghiquyet.facts.gold.Report.Difference;
+import vn.nghiquyet.facts.gold.Report.Why;
+import vn.nghiquyet.facts.indicator.Catalogue;
 
 /// Scores extracted articles against gold.
 public final class Scorer {
@@ -21,9 +24,19 @@ public final class Scorer {
 
   private final Agreement agreement;
 
-  /// A scorer that knows the catalogue's indicators: folded name ({@link Fold#of}) to id.
-  public Scorer(Map<String, String> indicators) {
+  /// @param indicators the id of the indicator that a name names; empty for none
+  Scorer(UnaryOperator<String> indicators) {
     this.agreement = new Agreement(indicators);
+  }
+
+  /// A scorer that knows the shipped indicators by id and name.
+  public static Scorer of(Catalogue catalogue) {
+    Map<String, String> ids = new HashMap<>();
+    for (var indicator : catalogue.indicators()) {
+      ids.putIfAbsent(Fold.of(indicator.id()), indicator.id());
+      ids.putIfAbsent(Fold.of(indicator.name()), indicator.id());
+    }
+    return new Scorer(name -> ids.getOrDefault(Fold.of(name), ""));
   }
 
   /// Scores articles in the form `article-facts/1`. An extracted article belongs to the gold of the
@@ -31,56 +44,62 @@ public final class Scorer {
   public Report score(List<GoldArticle> gold, Collection<? extends JsonNode> extracted) {
     Map<String, JsonNode> byName = new HashMap<>();
     for (var article : extracted) {
-      var path = SheetReader.text(article, "path");
-      byName.put(GoldArticle.withoutExtension(path.substring(path.lastIndexOf('/') + 1)), article);
+      byName.put(GoldArticle.nameOf(SheetReader.text(article, "path")), article);
       var url = SheetReader.text(article, "url");
       if (!url.isEmpty()) {
         byName.putIfAbsent(url, article);
       }
     }
-    var pass = new Pass();
-    for (var article : gold) {
-      var got = Optional.ofNullable(byName.getOrDefault(article.name(), byName.get(article.url())));
-      if (got.isEmpty()) {
-        pass.differences.add(new Difference(article.name(), "not read", ""));
-      }
-      pass.article(article, got.map(SheetReader::read).orElse(FactSheet.EMPTY));
-    }
-    return new Report(List.copyOf(pass.scores.values()), pass.differences);
+    return new Report(
+        gold.stream().map(g -> article(g, found(byName, g).map(SheetReader::read))).toList());
   }
 
-  /// One run over all articles.
-  private final class Pass {
-    private final Map<Measure, Score> scores = new EnumMap<>(Measure.class);
-    private final List<Difference> differences = new ArrayList<>();
-    private String name = "";
+  private static Optional<JsonNode> found(Map<String, JsonNode> byName, GoldArticle gold) {
+    return Optional.ofNullable(byName.get(gold.name()))
+        .or(() -> Optional.ofNullable(byName.get(gold.url())));
+  }
 
-    Pass() {
-      for (var measure : Measure.values()) {
-        scores.put(measure, new Score(measure.title(), 0, 0, 0));
-      }
+  private Report.OfArticle article(GoldArticle gold, Optional<FactSheet> got) {
+    var pass = new Pass(gold.name());
+    if (got.isEmpty()) {
+      pass.differs(Why.NOT_READ, Measure.SUBJECT, "", "");
+    }
+    pass.run(gold.facts(), got.orElse(FactSheet.EMPTY));
+    return new Report.OfArticle(gold.name(), pass.scores, pass.differences);
+  }
+
+  /// The scoring of one article.
+  private final class Pass {
+    private final String article;
+    private final List<Score> scores = new ArrayList<>();
+    private final List<Difference> differences = new ArrayList<>();
+
+    Pass(String article) {
+      this.article = article;
     }
 
-    void article(GoldArticle article, FactSheet got) {
-      name = article.name();
-      var gold = article.facts();
+    void run(FactSheet gold, FactSheet got) {
       var subjects = gold.subjects().stream().filter(FactSheet.Place::inText).toList();
       boolean toldElsewhere = subjects.isEmpty() && !gold.subjects().isEmpty();
       run(
           Measure.SUBJECT,
           subjects,
           toldElsewhere ? List.of() : got.subjects(),
-          (a, b) -> a.key().equals(b.key()));
+          Agreement::subject);
       congresses(gold.congresses(), got.congresses());
       figures(gold, got.figures());
-      run(Measure.MET, gold.met(), got.met(), Object::equals);
+      run(Measure.MET, gold.met(), got.met(), Agreement::met);
       run(Measure.PRIORITY, gold.priorities(), got.priorities(), Agreement::priority);
-      gold.documents()
-          .ifPresent(d -> run(Measure.DOCUMENT, d, got.documents().orElseThrow(), Object::equals));
+      run(
+          Measure.DOCUMENT,
+          gold.documents().orElse(List.of()),
+          gold.documents().isPresent() ? got.documents().orElseThrow() : List.of(),
+          Agreement::document);
     }
 
     /// Pairs each gold fact with the first extracted one that says the same.
-    private <T> void run(Measure measure, List<T> gold, List<T> got, BiPredicate<T, T> same) {
+    private <T extends FactSheet.Item> void run(
+        Measure measure, List<T> gold, List<T> got, BiPredicate<T, T> same) {
       var left = new ArrayList<>(got);
       int matched = 0;
       for (var fact : gold) {
@@ -89,11 +108,11 @@ public final class Scorer {
           left.remove(hit.get());
           matched++;
         } else {
-          differs("missed " + measure.title(), fact.toString());
+          differs(Why.MISSED, measure, fact.said(), "");
         }
       }
-      left.forEach(e -> differs("unexpected " + measure.title(), e.toString()));
-      add(measure, gold.size(), got.size(), matched);
+      left.forEach(e -> differs(Why.UNEXPECTED, measure, "", e.said()));
+      scores.add(new Score(measure, gold.size(), got.size(), matched));
     }
 
     private void congresses(List<FactSheet.Congress> all, List<FactSheet.Congress> extracted) {
@@ -134,19 +153,19 @@ public final class Scorer {
       for (var fact : gold) {
         var hit = best(fact, left);
         if (hit.isEmpty()) {
-          differs("missed " + Measure.NUMBER.title(), fact.toString());
+          differs(Why.MISSED, Measure.NUMBER, fact.said(), "");
           continue;
         }
         left.remove(hit.get());
         var agreed = agreed(fact, hit.get(), sole);
         agreed.forEach(m -> matched.merge(m, 1, Integer::sum));
         if (!agreed.contains(Measure.TUPLE_PLACE)) {
-          differs("differs", fact + "  <>  " + hit.get());
+          differs(Why.DIFFERS, failed(agreed), fact.said(), hit.get().said());
         }
       }
-      left.forEach(e -> differs("unexpected " + Measure.NUMBER.title(), e.toString()));
+      left.forEach(e -> differs(Why.UNEXPECTED, Measure.NUMBER, "", e.said()));
       for (var m : FIGURE_MEASURES) {
-        add(m, gold.size(), got.size(), matched.getOrDefault(m, 0));
+        scores.add(new Score(m, gold.size(), got.size(), matched.getOrDefault(m, 0)));
       }
     }
 
@@ -176,21 +195,25 @@ public final class Scorer {
       boolean kind = Agreement.kind(gold, got);
       boolean indicator = agreement.indicator(gold, got);
       boolean tuple = kind && indicator && Agreement.period(gold.period(), got.period());
-      var place = gold.place().isEmpty() ? sole : gold.place();
+      var place = gold.place().isEmpty() ? sole : Fold.of(gold.place());
       addIf(agreed, kind, Measure.KIND);
       addIf(agreed, indicator, Measure.INDICATOR);
       addIf(agreed, tuple, Measure.TUPLE);
-      addIf(agreed, tuple && (place.isEmpty() || place.equals(got.place())), Measure.TUPLE_PLACE);
+      addIf(
+          agreed,
+          tuple && (place.isEmpty() || place.equals(Fold.of(got.place()))),
+          Measure.TUPLE_PLACE);
       return agreed;
     }
 
-    private void add(Measure measure, int gold, int extracted, int matched) {
-      scores.computeIfPresent(measure, (_, s) -> s.plus(gold, extracted, matched));
+    private void differs(Why why, Measure measure, String expected, String got) {
+      differences.add(new Difference(article, why, measure, expected, got));
     }
+  }
 
-    private void differs(String what, String detail) {
-      differences.add(new Difference(name, what, detail));
-    }
+  /// The first measure that two figures of one number do not agree in.
+  private static Measure failed(List<Measure> agreed) {
+    return FIGURE_MEASURES.stream().filter(m -> !agreed.contains(m)).findFirst().orElseThrow();
   }
 
   private static void addIf(List<Measure> measures, boolean condition, Measure measure) {

@@ -1,4 +1,4 @@
-package vn.nghiquyet.testing.gold;
+package vn.nghiquyet.facts.gold;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,17 +7,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
+import vn.nghiquyet.facts.indicator.Catalogue;
 
 class ScorerTest {
 
   private static final JsonMapper MAPPER = new JsonMapper();
-  private static final Map<String, String> INDICATORS = Map.of("ty le ho ngheo", "poverty_rate");
 
   @Test
   void a_figure_counts_in_each_measure_that_it_agrees_in() {
@@ -37,7 +36,27 @@ class ScorerTest {
     assertThat(row(report, "number+indicator")).isEqualTo("1 1 1");
     assertThat(row(report, "number+kind")).isEqualTo("1 1 0");
     assertThat(row(report, "tuple+place")).isEqualTo("1 1 0");
-    assertThat(report.differences()).singleElement().matches(d -> d.what().equals("differs"));
+    assertThat(report.differences())
+        .singleElement()
+        .satisfies(d -> {
+          assertThat(d.why()).isEqualTo(Report.Why.DIFFERS);
+          assertThat(d.measure()).isEqualTo(Measure.KIND);
+          assertThat(d.got()).contains("2.0 %, result, 2030");
+        });
+  }
+
+  @Test
+  void an_indicator_is_known_by_id_and_by_name() {
+    var got = "{\"path\":\"a\",\"targets\":[{\"indicator_id\":\"economic_growth\",\"value\":1}]}";
+    var scorer = Scorer.of(Catalogue.load());
+    for (var name : List.of("economic_growth", "Tốc độ tăng trưởng kinh tế")) {
+      var gold =
+          "{\"article\":\"a\",\"targets\":[{\"indicator\":\"%s\",\"value\":1}]}".formatted(name);
+      var report =
+          scorer.score(
+              List.of(GoldArticle.of(MAPPER.readTree(gold), "")), List.of(MAPPER.readTree(got)));
+      assertThat(row(report, "number+indicator")).as(name).isEqualTo("1 1 1");
+    }
   }
 
   @ParameterizedTest(name = "{0} {1} is {2} {3}: {4}")
@@ -106,7 +125,9 @@ class ScorerTest {
   void an_article_that_was_not_read_misses_all_its_facts() {
     var report = score("{\"article\":\"a\",\"met\":[{\"met\":17,\"of\":19}]}", "{\"path\":\"b\"}");
     assertThat(row(report, "met count")).isEqualTo("1 0 0");
-    assertThat(report.differences()).extracting(d -> d.what()).contains("not read");
+    assertThat(report.differences())
+        .extracting(Report.Difference::why)
+        .containsExactly(Report.Why.NOT_READ, Report.Why.MISSED);
   }
 
   @Test
@@ -118,24 +139,38 @@ class ScorerTest {
 
   @Test
   void nothing_to_find_and_nothing_found_is_perfect() {
-    var score = new Score("met count", 0, 0, 0);
+    var score = new Score(Measure.MET, 0, 0, 0);
     assertThat(List.of(score.precision(), score.recall(), score.f1())).containsOnly(1.0);
   }
 
   @Test
-  void a_gold_file_that_is_no_json_is_named(@TempDir Path folder) throws IOException {
-    Files.writeString(folder.resolve("broken.json"), "{\"article\": ");
-    assertThatThrownBy(() -> GoldArticle.readAll(folder)).hasMessageContaining("broken.json");
+  void a_gold_file_that_is_no_json_is_named_with_its_line(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("broken.jsonl"), "{\"article\":\"a\"}\n{\"article\": ");
+    assertThatThrownBy(() -> GoldArticle.read(folder)).hasMessageContaining("broken.jsonl:2");
+  }
+
+  @Test
+  void gold_is_read_from_a_file_an_article_and_from_lines(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("b.json"), "{\"title\":\"named by its file\"}");
+    Files.writeString(folder.resolve("a.jsonl"), "{\"id\":\"x-1\"}\n\n{\"article\":\"y.html\"}\n");
+    Files.writeString(folder.resolve("notes.txt"), "no gold");
+    assertThat(GoldArticle.read(folder))
+        .extracting(GoldArticle::name)
+        .containsExactly("x-1", "y", "b");
   }
 
   private static Report score(String gold, String got) {
-    return new Scorer(INDICATORS)
+    return new Scorer(ScorerTest::indicator)
         .score(List.of(GoldArticle.of(MAPPER.readTree(gold), "")), List.of(MAPPER.readTree(got)));
+  }
+
+  private static String indicator(String name) {
+    return name.equals("tỷ lệ hộ nghèo") ? "poverty_rate" : "";
   }
 
   private static String row(Report report, String measure) {
     return report.scores().stream()
-        .filter(s -> s.measure().equals(measure))
+        .filter(s -> s.measure().title().equals(measure))
         .map(s -> s.gold() + " " + s.extracted() + " " + s.matched())
         .findFirst()
         .orElseThrow();

@@ -1,4 +1,4 @@
-package vn.nghiquyet.testing.gold;
+package vn.nghiquyet.facts.gold;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,4 +1,4 @@
-package vn.nghiquyet.testing.gold;
+package vn.nghiquyet.facts.gold;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -30,7 +30,7 @@ final class SheetReader {
   }
 
   private static FactSheet.Place subject(JsonNode node) {
-    return new FactSheet.Place(placeKey(node), inText(node));
+    return new FactSheet.Place(nameOf(node), inText(node));
   }
 
   private static FactSheet.Congress congress(JsonNode node) {
@@ -38,10 +38,11 @@ final class SheetReader {
     return new FactSheet.Congress(
         count(node, "ordinal"),
         text(node, "level"),
-        of.isEmpty() ? place(node) : of,
+        of.isEmpty() ? Fold.of(place(node)) : of,
         text(node, "term").replace(" ", "").replace('–', '-'),
         inText(node),
-        flag(node, "optional") || flag(node, "history"));
+        flag(node, "optional") || flag(node, "history"),
+        words(node));
   }
 
   private static FactSheet.Figure figure(JsonNode node) {
@@ -55,34 +56,43 @@ final class SheetReader {
         text(node, "kind"),
         text(node, "period"),
         place(node),
-        flag(node, "optional"));
+        flag(node, "optional"),
+        words(node));
   }
 
   private static FactSheet.Met met(JsonNode node) {
     var met = count(node, "met");
     return new FactSheet.Met(
         met.orElseThrow(() -> new IllegalArgumentException("met count without 'met': " + node)),
-        count(node, "of"));
+        count(node, "of"),
+        words(node));
   }
 
   private static FactSheet.Priority priority(JsonNode node) {
-    return new FactSheet.Priority(text(node, "kind"), count(node, "count").orElseThrow());
+    return new FactSheet.Priority(
+        text(node, "kind"), count(node, "count").orElseThrow(), words(node));
   }
 
   private static FactSheet.Document document(JsonNode node) {
-    return new FactSheet.Document(Fold.of(text(node, "kind")), Fold.of(text(node, "number")));
+    return new FactSheet.Document(text(node, "kind"), text(node, "number"));
   }
 
   /// The locality of a fact: an object, or a name as people write it in gold.
   private static String place(JsonNode node) {
     var place = node.path("place");
-    return placeKey(place.isObject() || place.isString() ? place : node.path("locality"));
+    return nameOf(place.isObject() || place.isString() ? place : node.path("locality"));
   }
 
-  private static String placeKey(JsonNode place) {
+  private static String nameOf(JsonNode place) {
     return place.isObject()
-        ? Fold.of(text(place, "type") + " " + text(place, "name"))
-        : Fold.of(place.isString() ? place.stringValue() : "");
+        ? (text(place, "type") + " " + text(place, "name")).strip()
+        : place.isString() ? place.stringValue() : "";
+  }
+
+  /// Gold has a few words of the text, extraction the whole quote.
+  private static String words(JsonNode node) {
+    var quote = text(node, "quote");
+    return quote.isEmpty() ? text(node, "surface") : quote;
   }
 
   private static boolean inText(JsonNode node) {
