@@ -1,6 +1,7 @@
 package vn.nghiquyet.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.PointValues;
@@ -34,19 +36,38 @@ import vn.nghiquyet.indexer.schema.IndicatorEntry;
 import vn.nghiquyet.indexer.schema.Outcome;
 import vn.nghiquyet.indexer.schema.StoredArticle;
 import vn.nghiquyet.search.compare.Comparison;
+import vn.nghiquyet.search.compare.Lands;
 import vn.nghiquyet.search.compare.Ranking;
+import vn.nghiquyet.search.compare.Scorecard;
+import vn.nghiquyet.search.concordance.Concordance;
+import vn.nghiquyet.search.concordance.Contexts;
+import vn.nghiquyet.search.concordance.Line;
+import vn.nghiquyet.search.coverage.Coverage;
+import vn.nghiquyet.search.coverage.Coverages;
+import vn.nghiquyet.search.coverage.Facet;
 import vn.nghiquyet.search.hits.ArticleHit;
 import vn.nghiquyet.search.hits.FactHit;
 import vn.nghiquyet.search.hits.Filters;
 import vn.nghiquyet.search.hits.Found;
 import vn.nghiquyet.search.hits.Hits;
+import vn.nghiquyet.search.hits.MarkedArticle;
 import vn.nghiquyet.search.names.IndexIndicators;
 import vn.nghiquyet.search.names.IndexPlaces;
 import vn.nghiquyet.search.names.Match;
 import vn.nghiquyet.search.names.PlaceRef;
+import vn.nghiquyet.search.query.Compiled;
 import vn.nghiquyet.search.query.QueryCompiler;
 import vn.nghiquyet.search.query.QueryNode;
 import vn.nghiquyet.search.query.SearchedFields;
+import vn.nghiquyet.search.terms.Around;
+import vn.nghiquyet.search.terms.Collocate;
+import vn.nghiquyet.search.terms.Frequency;
+import vn.nghiquyet.search.terms.KeyTerm;
+import vn.nghiquyet.search.terms.TermList;
+import vn.nghiquyet.search.terms.TermLists;
+import vn.nghiquyet.search.terms.Wanted;
+import vn.nghiquyet.search.units.UnitCutter;
+import vn.nghiquyet.search.verify.Verification;
 import vn.nghiquyet.search.words.Proposal;
 import vn.nghiquyet.search.words.Proposals;
 
@@ -57,8 +78,8 @@ public final class Archive implements AutoCloseable {
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final Hits hits;
-
   private final IndexWords words;
+  private @Nullable IndexPlaces places;
 
   private Archive(DirectoryReader reader, IndexWords words) {
     this.reader = reader;
@@ -78,20 +99,95 @@ public final class Archive implements AutoCloseable {
   /// Articles that fit, best first.
   public Found<ArticleHit> articles(QueryNode query, Filters filters, int limit)
       throws IOException {
-    var compiled = QueryCompiler.compile(query, SearchedFields.ARTICLES, places(), words);
-    return hits.articles(compiled, filters, limit);
+    return hits.articles(compiled(query), filters, limit);
   }
 
   /// Facts of the given types that fit, best first.
   public Found<FactHit> facts(QueryNode query, Filters filters, List<FactType> types, int limit)
       throws IOException {
-    var compiled = QueryCompiler.compile(query, SearchedFields.FACTS, places(), words);
+    var compiled = QueryCompiler.compile(query, SearchedFields.FACTS, this::place, words);
     return hits.facts(compiled.query(), filters, types, limit);
+  }
+
+  /// Every article that fits, best first, read one after another.
+  public Stream<MarkedArticle> everyArticle(QueryNode query, Filters filters) throws IOException {
+    var compiled = compiled(query);
+    return hits.everyArticle(compiled.query(), compiled.parts(), filters);
+  }
+
+  /// Every fact of the given types that fits, best first, read one after another.
+  public Stream<FactHit> everyFact(QueryNode query, Filters filters, List<FactType> types)
+      throws IOException {
+    var compiled = QueryCompiler.compile(query, SearchedFields.FACTS, this::place, words);
+    return hits.everyFact(compiled.query(), filters, types);
+  }
+
+  /// How many articles fit.
+  public int total(QueryNode query, Filters filters) throws IOException {
+    return searcher.count(filters.applied(compiled(query).query(), DocumentType.ARTICLE.term()));
+  }
+
+  /// Articles that match, counted by a property.
+  public Coverage count(QueryNode query, Filters filters, Facet facet) throws IOException {
+    return new Coverages(searcher, places()).by(facet, compiled(query).query(), filters);
+  }
+
+  /// Articles that match, over time, times without any among them; by a step that fits where none
+  /// is asked for.
+  public Coverage trend(QueryNode query, Filters filters, Optional<Facet> step) throws IOException {
+    return new Coverages(searcher, places()).trend(step, compiled(query).query(), filters, true);
+  }
+
+  /// Every place in the texts where a query stands, with so many units on each side.
+  public Stream<Line> lines(QueryNode query, Filters filters, Contexts contexts)
+      throws IOException {
+    var cutter = new UnitCutter(contexts.unit(), words.in(Spelling.ACCENTED));
+    return new Concordance(cutter, contexts.window())
+        .lines(everyArticle(query, filters), contexts.order(), contexts.sample());
+  }
+
+  /// The terms of the articles that match.
+  public TermList<Frequency> frequencies(QueryNode query, Filters filters, Wanted wanted)
+      throws IOException {
+    return terms(wanted).frequencies(unmarked(query, filters));
+  }
+
+  /// The terms that one selection uses more than another.
+  public TermList<KeyTerm> keyness(QueryNode a, QueryNode b, Filters filters, Wanted wanted)
+      throws IOException {
+    return terms(wanted).keyness(unmarked(a, filters), unmarked(b, filters));
+  }
+
+  /// What stands near the words of a query, in the articles of a selection.
+  public TermList<Collocate> collocates(
+      Near near, QueryNode selection, Filters filters, Wanted wanted) throws IOException {
+    var articles =
+        hits.everyArticle(compiled(selection).query(), compiled(near.words()).parts(), filters);
+    return terms(wanted).collocates(articles, near.around());
+  }
+
+  /// Words, and what counts as near them.
+  ///
+  /// @param words a query
+  /// @param around how far
+  public record Near(QueryNode words, Around around) {}
+
+  private Stream<MarkedArticle> unmarked(QueryNode query, Filters filters) throws IOException {
+    return hits.everyArticle(compiled(query).query(), List.of(), filters);
+  }
+
+  private TermLists terms(Wanted wanted) {
+    return new TermLists(wanted, words.in(Spelling.ACCENTED));
   }
 
   /// Figures of several places side by side.
   public Comparison compare(List<PlaceRef> places, Filters filters) throws IOException {
     return Comparison.of(hits, places, filters);
+  }
+
+  /// What a place set out to reach, beside what was told of it since.
+  public Scorecard scorecard(PlaceRef place, Filters filters) throws IOException {
+    return Scorecard.of(hits, place, filters, new Lands());
   }
 
   /// One indicator over all places.
@@ -125,7 +221,6 @@ public final class Archive implements AutoCloseable {
             .first()
             .stream()
             .sorted(Comparator.comparingInt(FactHit::order))
-            .map(FactHit::fact)
             .toList();
     return new Match.One<>(new ArticleView(stored, facts), List.of());
   }
@@ -142,8 +237,11 @@ public final class Archive implements AutoCloseable {
   }
 
   /// The units that the articles name.
-  public IndexPlaces places() throws IOException {
-    return IndexPlaces.of(reader);
+  public synchronized IndexPlaces places() throws IOException {
+    if (places == null) {
+      places = IndexPlaces.of(reader);
+    }
+    return places;
   }
 
   /// The indicators that the figures measure.
@@ -160,6 +258,11 @@ public final class Archive implements AutoCloseable {
       proposals.add(stored.article().text().whole());
     }
     return proposals.best(fewestArticles, limit);
+  }
+
+  /// Whether the index still says what its texts say.
+  public Verification.Report verify() throws IOException {
+    return Verification.of(reader);
   }
 
   /// What the index holds.
@@ -203,6 +306,19 @@ public final class Archive implements AutoCloseable {
   @Override
   public void close() throws IOException {
     reader.close();
+  }
+
+  private Compiled compiled(QueryNode query) {
+    return QueryCompiler.compile(query, SearchedFields.ARTICLES, this::place, words);
+  }
+
+  /// Queries without a place do not read the list of places.
+  private Match<PlaceRef> place(String typed) {
+    try {
+      return places().find(typed);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Optional<LocalDate> day(byte @Nullable [] packed) {

@@ -1,14 +1,14 @@
 package vn.nghiquyet.search;
 
 import java.util.List;
-import vn.nghiquyet.facts.model.Fact;
 import vn.nghiquyet.indexer.schema.StoredArticle;
+import vn.nghiquyet.search.hits.FactHit;
 
 /// One article with all facts read from it.
 ///
 /// @param stored the article
 /// @param facts in the order of the text
-public record ArticleView(StoredArticle stored, List<Fact> facts) {
+public record ArticleView(StoredArticle stored, List<FactHit> facts) {
   public ArticleView {
     facts = List.copyOf(facts);
   }

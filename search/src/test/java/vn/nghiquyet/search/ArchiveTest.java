@@ -268,7 +268,7 @@ class ArchiveTest {
     if (!(archive.article(id.substring(0, 6)) instanceof Match.One<ArticleView>(var view, _))) {
       throw new AssertionError("no article " + id);
     }
-    assertThat(view.facts()).extracting(f -> f.quote().start()).isSorted().hasSize(3);
+    assertThat(view.facts()).extracting(f -> f.fact().quote().start()).isSorted().hasSize(3);
   }
 
   @Test

@@ -210,6 +210,21 @@ public final class Gazetteer {
     return List.copyOf(around);
   }
 
+  /// Whether a unit before 2025-07-01 and one since hold the same land: the one became the other,
+  /// and no other joined it. Of unknown units nobody can tell; they are taken for the same.
+  public boolean isSameLand(String before, String since) {
+    var unit = byId(before);
+    if (unit.isEmpty() || byId(since).isEmpty()) {
+      return true;
+    }
+    long joined =
+        byId.values().stream()
+            .filter(u -> u.level() == unit.get().level() && u.to().equals(unit.get().to()))
+            .filter(u -> u.now().contains(since))
+            .count();
+    return unit.get().now().equals(List.of(since)) && joined == 1;
+  }
+
   private void addAncestors(Unit unit, Set<String> around) {
     for (var at = byId(unit.parent()); at.isPresent(); at = byId(at.get().parent())) {
       around.add(at.get().id());

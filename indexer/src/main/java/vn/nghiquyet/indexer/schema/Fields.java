@@ -87,10 +87,10 @@ public final class Fields {
   /// The kind of a fact: `figure`, `congress`, `met`, `objective`, `priority`, `document`.
   public static final String FACT = "fact";
 
-  /// `target`, `result` or `estimate`.
+  /// `target`, `result` or `estimate`: of a figure, and of all figures of an article.
   public static final String KIND = "kind";
 
-  /// Key of a figure's indicator.
+  /// Key of a figure's indicator; also on its article.
   public static final String INDICATOR = "indicator";
 
   /// Every indicator met, in the form of {@link IndicatorEntry}.

@@ -37,6 +37,16 @@ public record PlaceEntry(Level level, String type, String name, String province)
         : Canonical.of(type + " " + name + "|" + province);
   }
 
+  /// Whether a key is one from a name: each unit has one.
+  public static boolean isNameKey(String key) {
+    return isProvinceKey(key) || key.indexOf('|') >= 0;
+  }
+
+  /// Whether a key is that of a province.
+  public static boolean isProvinceKey(String key) {
+    return key.startsWith(PROVINCE_KEY);
+  }
+
   /// Type and name, with the province behind a comma where that is another.
   public String label() {
     var full = type.isEmpty() ? name : type + " " + name;

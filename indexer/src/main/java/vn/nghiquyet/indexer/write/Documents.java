@@ -89,9 +89,26 @@ final class Documents {
       addCongress(doc, congress);
     }
     terms.forEach(t -> doc.add(new StringField(Fields.TERM, t, Store.NO)));
+    addTold(doc, facts.of(Fact.Figure.class));
     var stored = new StoredArticle(id, article, facts.subjects());
     doc.add(new StoredField(Fields.JSON, stored.json().toString()));
     return doc;
+  }
+
+  /// What an article's figures are of, so that articles can be asked for by it.
+  private static void addTold(Document doc, List<Fact.Figure> figures) {
+    var kinds = new LinkedHashSet<String>();
+    var indicators = new LinkedHashSet<String>();
+    for (var figure : figures) {
+      kinds.add(id(figure.kind()));
+      indicators.add(IndicatorEntry.of(figure).key());
+    }
+    kinds.forEach(k -> doc.add(new StringField(Fields.KIND, k, Store.NO)));
+    indicators.forEach(i -> doc.add(new StringField(Fields.INDICATOR, i, Store.NO)));
+  }
+
+  private static String id(Fact.Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
   }
 
   private static void addTexts(Document doc, Article article) {
@@ -149,7 +166,7 @@ final class Documents {
     doc.add(new StringField(Fields.INDICATOR, entry.key(), Store.NO));
     doc.add(new StringField(Fields.INDICATOR_ENTRY, entry.stored(), Store.NO));
     addText(doc, Fields.INDICATOR_NAME, figure.indicator());
-    doc.add(new StringField(Fields.KIND, figure.kind().name().toLowerCase(Locale.ROOT), Store.NO));
+    doc.add(new StringField(Fields.KIND, id(figure.kind()), Store.NO));
     figure.period().ifPresent(p -> doc.add(new StringField(Fields.PERIOD, p, Store.NO)));
     addTerms(doc, figure.period(), articleTerms);
     figure.measure().ifPresent(m -> addValue(doc, m));

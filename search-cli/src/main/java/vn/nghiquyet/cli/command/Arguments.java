@@ -18,7 +18,8 @@ import vn.nghiquyet.search.names.Nearest;
 /// Arguments before they are parsed, and what is wrong when they cannot be.
 final class Arguments {
 
-  private static final Set<String> WITH_QUERY = Set.of("search", "targets");
+  private static final Set<String> WITH_QUERY =
+      Set.of("search", "count", "trend", "kwic", "terms", "export", "targets");
   private static final Set<String> WITH_VALUE = Set.of("--lang", "--color", "--index");
   private static final int SHORTEST_MISTYPED = 4;
 

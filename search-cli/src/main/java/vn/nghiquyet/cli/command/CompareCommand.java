@@ -15,11 +15,9 @@ import vn.nghiquyet.cli.shell.Exit;
 import vn.nghiquyet.cli.shell.UsageProblem;
 import vn.nghiquyet.cli.view.ComparisonSheet;
 import vn.nghiquyet.cli.view.FactSheet;
-import vn.nghiquyet.facts.model.Fact;
 import vn.nghiquyet.search.Archive;
 import vn.nghiquyet.search.compare.Comparison;
 import vn.nghiquyet.search.compare.Told;
-import vn.nghiquyet.search.hits.Filters;
 
 /// Lays the figures of places side by side.
 @Command(name = "compare")
@@ -42,18 +40,14 @@ final class CompareCommand implements Callable<Integer> {
   @Option(names = "--common")
   private boolean common;
 
-  @Option(names = "--indicator", paramLabel = "NAME")
-  private List<String> indicators = new ArrayList<>();
-
-  @Option(names = "--kind", paramLabel = "KIND")
-  private List<Fact.Kind> kinds = new ArrayList<>();
+  private int rows;
 
   @Mixin private FilterOptions filters;
   @Mixin private OutputOptions output;
 
   @Override
   public Integer call() throws IOException {
-    if (rank && indicators.size() != 1) {
+    if (rank && filters.indicatorNames().size() != 1) {
       throw new UsageProblem("error.rank");
     }
     if (!rank && places.isEmpty()) {
@@ -63,7 +57,7 @@ final class CompareCommand implements Callable<Integer> {
     try (var archive = Archive.open(program.index())) {
       var sheet = rank ? ranking(archive) : comparison(archive);
       output.print(sheet, program);
-      if (sheet.rows().isEmpty()) {
+      if (rows == 0) {
         program.talk().say("compare.none");
         return Exit.NOTHING;
       }
@@ -73,21 +67,20 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private Sheet ranking(Archive archive) throws IOException {
-    var indicator = Names.indicator(indicators.getFirst(), archive.indicators(), program);
-    var all = filters.filters(archive, program, TargetsCommand.ids(kinds), Set.of());
-    return new FactSheet(program.messages()).ranking(archive.rank(indicator, all));
+    var name = filters.indicatorNames().getFirst();
+    var indicator = Names.indicator(name, archive.indicators(), program);
+    var all = filters.filters(archive, program).withIndicators(Set.of());
+    var ranked = archive.rank(indicator, all);
+    rows = ranked.size();
+    return new FactSheet(program.messages()).ranking(ranked);
   }
 
   private Sheet comparison(Archive archive) throws IOException {
     var refs = Names.places(places, archive.places(), program);
-    Filters all =
-        filters.filters(
-            archive,
-            program,
-            TargetsCommand.ids(kinds),
-            Names.indicators(indicators, archive, program));
+    var all = filters.filters(archive, program);
     var told = archive.compare(refs, all);
     var comparison = common ? told.common() : told;
+    rows = comparison.rows().size();
     return longRows
         ? new FactSheet(program.messages()).told(told(comparison))
         : ComparisonSheet.of(comparison, program.messages(), quotes);

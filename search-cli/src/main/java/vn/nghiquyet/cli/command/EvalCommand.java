@@ -64,7 +64,7 @@ final class EvalCommand implements Callable<Integer> {
     talk.say("eval.done", report.articles().size(), unread.size());
     unread.forEach(name -> talk.say("eval.unread", name));
     if (baseline != null && fell(report, directory().resolve(baseline))) {
-      return Exit.CHECK;
+      return Exit.CHECK_FAILED;
     }
     return unread.isEmpty() ? Exit.DONE : Exit.SOME_FAILED;
   }

@@ -1,28 +1,32 @@
 package vn.nghiquyet.cli.command;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Gatherers;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import tools.jackson.databind.node.ObjectNode;
-import vn.nghiquyet.cli.shell.Destination;
+import vn.nghiquyet.cli.output.Format;
+import vn.nghiquyet.cli.output.Sheet;
 import vn.nghiquyet.cli.shell.Exit;
-import vn.nghiquyet.cli.shell.Talk;
-import vn.nghiquyet.cli.shell.UsageProblem;
+import vn.nghiquyet.cli.view.FactSheet;
 import vn.nghiquyet.corpus.article.Article;
 import vn.nghiquyet.corpus.article.Reading;
 import vn.nghiquyet.corpus.store.Input;
 import vn.nghiquyet.facts.json.FactWriter;
+import vn.nghiquyet.facts.model.ArticleFacts;
 import vn.nghiquyet.indexer.write.Stages;
+import vn.nghiquyet.search.hits.FactHit;
 
-/// Prints the facts of articles, one `article-facts/1` object a line, in the order of the inputs.
+/// Prints the facts of articles in the order of the inputs: one `article-facts/1` object a line,
+/// unless another format is asked for.
 @Command(name = "extract")
 final class ExtractCommand implements Callable<Integer> {
 
@@ -34,11 +38,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(names = "--text")
   private boolean text;
 
-  @Option(names = "--format", paramLabel = "jsonl", descriptionKey = "extract-format")
-  private String format = "jsonl";
-
-  @Option(names = "--out", paramLabel = "FILE")
-  private @Nullable Path out;
+  @Mixin private OutputOptions output;
 
   private int articles;
   private int skipped;
@@ -46,7 +46,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   /// What became of an input.
   private sealed interface Line {
-    record Facts(String json) implements Line {}
+    record Facts(Article article, ArticleFacts facts) implements Line {}
 
     record Skipped(String path, String reason) implements Line {}
 
@@ -55,11 +55,18 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!format.equals("jsonl")) {
-      throw new UsageProblem("error.format", format, "jsonl");
-    }
+    var format = output.format(Format.JSONL);
+    output.destination(program);
     try (var pipeline = program.pipeline()) {
-      destination().write(to -> print(pipeline.stages(), to));
+      var read = lines(pipeline.stages()).flatMap(line -> said(line).stream());
+      output.print(
+          switch (format) {
+            case JSON, JSONL -> whole(read);
+            case TABLE, TSV, CSV, MD, HTML, XLSX ->
+                new FactSheet(program.messages()).facts(read.flatMap(ExtractCommand::hits));
+          },
+          format,
+          program);
     }
     program.talk().say("extract.done", articles, skipped, failed);
     if (failed > 0) {
@@ -68,59 +75,60 @@ final class ExtractCommand implements Callable<Integer> {
     return articles == 0 ? Exit.NOTHING : Exit.DONE;
   }
 
-  private void print(Stages stages, Appendable to) throws IOException {
+  private Stream<Line> lines(Stages stages) {
     int ahead = 4 * Runtime.getRuntime().availableProcessors();
-    var lines =
-        stages
-            .inputs()
-            .apply(paths)
-            .gather(Gatherers.mapConcurrent(ahead, i -> line(i, stages)))
-            .iterator();
-    var talk = program.talk();
-    while (lines.hasNext()) {
-      print(lines.next(), to, talk);
-    }
+    return stages
+        .inputs()
+        .apply(paths)
+        .gather(Gatherers.mapConcurrent(ahead, i -> line(i, stages)));
   }
 
-  private void print(Line line, Appendable to, Talk talk) throws IOException {
+  /// Counts an input, and says of one without facts why.
+  private Optional<Line.Facts> said(Line line) {
     switch (line) {
-      case Line.Facts(var json) -> {
-        to.append(json).append('\n');
+      case Line.Facts facts -> {
         articles++;
+        return Optional.of(facts);
       }
       case Line.Skipped(var path, var reason) -> {
-        talk.say("extract.skipped", path, reason);
+        program.talk().say("extract.skipped", path, reason);
         skipped++;
       }
       case Line.Failed(var path, var reason) -> {
-        talk.line(program.messages().text("extract.failed", path, reason));
+        program.talk().line(program.messages().text("extract.failed", path, reason));
         failed++;
       }
     }
+    return Optional.empty();
+  }
+
+  private Sheet whole(Stream<Line.Facts> read) {
+    var rows =
+        read.map(line -> {
+          var node = FactWriter.article(line.article(), line.facts());
+          return text ? node.put("text", line.article().text().whole()) : node;
+        });
+    return new Sheet(List.of(), rows, Sheet.Layout.GRID);
+  }
+
+  private static Stream<FactHit> hits(Line.Facts line) {
+    var day = line.article().published().map(p -> p.day());
+    var id = line.article().origin().id();
+    var facts = line.facts().facts();
+    return IntStream.range(0, facts.size()).mapToObj(i -> new FactHit(id, i, day, facts.get(i)));
   }
 
   /// One hostile input costs one line on standard error, not the run.
   private Line line(Input input, Stages stages) {
     try {
       return switch (stages.reader().apply(input)) {
-        case Reading.Read(_, var article, _) -> new Line.Facts(facts(article, stages).toString());
+        case Reading.Read(_, var article, _) ->
+            new Line.Facts(article, stages.extractor().apply(article));
         case Reading.Skipped(var path, var reason) -> new Line.Skipped(path, reason);
         case Reading.Failed(var path, var reason) -> new Line.Failed(path, reason);
       };
     } catch (RuntimeException | StackOverflowError e) {
       return new Line.Failed(input.path(), "program error: " + e);
     }
-  }
-
-  private ObjectNode facts(Article article, Stages stages) {
-    var node = FactWriter.article(article, stages.extractor().apply(article));
-    return text ? node.put("text", article.text().whole()) : node;
-  }
-
-  private Destination destination() {
-    var environment = program.environment();
-    return out == null
-        ? new Destination.Stream(environment.out(), environment.terminal().pipe())
-        : new Destination.File(environment.directory().resolve(out), false);
   }
 }

@@ -2,8 +2,10 @@ package vn.nghiquyet.cli.command;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vn.nghiquyet.analyzers.text.RomanNumeral;
 import vn.nghiquyet.cli.shell.UsageProblem;
+import vn.nghiquyet.facts.model.Fact;
 import vn.nghiquyet.facts.model.Level;
 import vn.nghiquyet.search.Archive;
 import vn.nghiquyet.search.hits.Filters;
@@ -22,7 +25,7 @@ final class FilterOptions {
   private List<String> places = new ArrayList<>();
 
   @Option(names = "--level", paramLabel = "LEVEL")
-  private List<Level> levels = new ArrayList<>();
+  private List<String> levels = new ArrayList<>();
 
   @Option(names = "--congress", paramLabel = "N")
   private List<String> congresses = new ArrayList<>();
@@ -39,28 +42,45 @@ final class FilterOptions {
   @Option(names = "--source", paramLabel = "NAME")
   private List<String> sources = new ArrayList<>();
 
-  /// The filters, with places found in an index.
-  Filters filters(Archive archive, Nghiquyet program) throws IOException {
-    return filters(archive, program, Set.of(), Set.of());
+  @Option(names = "--kind", paramLabel = "KIND")
+  private List<String> kinds = new ArrayList<>();
+
+  @Option(names = "--indicator", paramLabel = "NAME")
+  private List<String> indicators = new ArrayList<>();
+
+  /// The indicators as they were typed.
+  List<String> indicatorNames() {
+    return List.copyOf(indicators);
   }
 
-  /// The filters, with what only facts have.
-  Filters filters(Archive archive, Nghiquyet program, Set<String> kinds, Set<String> indicators)
-      throws IOException {
+  /// The filters, with places and indicators found in an index.
+  Filters filters(Archive archive, Nghiquyet program) throws IOException {
     var keys = new LinkedHashSet<String>();
     for (var place : Names.places(places, archive.places(), program)) {
       keys.add(place.key());
     }
     return new Filters(
         keys,
-        levels.stream().map(Level::id).collect(Collectors.toSet()),
+        levels.stream().map(FilterOptions::level).collect(Collectors.toSet()),
         congresses.stream().map(FilterOptions::congress).collect(Collectors.toSet()),
         terms.stream().map(FilterOptions::term).collect(Collectors.toSet()),
         day(from).map(TypedDate::first),
         day(to).map(TypedDate::last),
         Set.copyOf(sources),
-        kinds,
-        indicators);
+        kinds.stream().map(FilterOptions::kind).collect(Collectors.toSet()),
+        Names.indicators(indicators, archive, program));
+  }
+
+  private static String level(String typed) {
+    return Choice.of(typed, "level", "--level", ids(Level.values()));
+  }
+
+  private static String kind(String typed) {
+    return Choice.of(typed, "kind", "--kind", ids(Fact.Kind.values()));
+  }
+
+  private static List<String> ids(Enum<?>[] values) {
+    return Arrays.stream(values).map(v -> v.name().toLowerCase(Locale.ROOT)).toList();
   }
 
   private static String congress(String typed) {

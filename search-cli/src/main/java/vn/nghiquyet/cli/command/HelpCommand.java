@@ -23,7 +23,7 @@ import vn.nghiquyet.search.names.Nearest;
 final class HelpCommand implements Callable<Integer> {
 
   /// The topics there are.
-  static final List<String> TOPICS = List.of("query", "filters", "formats", "exit");
+  static final List<String> TOPICS = List.of("query", "filters", "formats", "metrics", "exit");
 
   @ParentCommand private Nghiquyet program;
   @Spec private CommandSpec spec;
@@ -36,7 +36,7 @@ final class HelpCommand implements Callable<Integer> {
     var text = Optional.ofNullable(topic).map(this::about).orElseGet(this::overview);
     var environment = program.environment();
     new Destination.Stream(environment.out(), environment.terminal().pipe())
-        .write(to -> to.append(text));
+        .writeText(to -> to.append(text));
     return Exit.DONE;
   }
 

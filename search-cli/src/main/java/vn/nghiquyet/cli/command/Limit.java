@@ -11,9 +11,15 @@ final class Limit {
 
   /// @param asked by the user; 0 for all
   static int of(@Nullable Integer asked, boolean forScreen) {
+    return of(asked, forScreen, ON_SCREEN);
+  }
+
+  /// @param asked by the user; 0 for all
+  /// @param onScreen how many lines a person wants to see of this answer
+  static int of(@Nullable Integer asked, boolean forScreen, int onScreen) {
     if (asked != null) {
       return asked == 0 ? Integer.MAX_VALUE : asked;
     }
-    return forScreen ? ON_SCREEN : Integer.MAX_VALUE;
+    return forScreen ? onScreen : Integer.MAX_VALUE;
   }
 }

@@ -91,6 +91,22 @@ final class Names {
     };
   }
 
+  /// The query, words typed in a row taken for a phrase: where each place in a text is shown or
+  /// counted, nobody means words scattered over it.
+  static QueryNode phrase(QueryNode query) {
+    if (!(query instanceof QueryNode.And(var parts))) {
+      return query;
+    }
+    var words = new ArrayList<String>();
+    for (var part : parts) {
+      if (!(part instanceof QueryNode.Word(var text, var exact)) || exact) {
+        return query;
+      }
+      words.add(text);
+    }
+    return new QueryNode.Phrase(String.join(" ", words), false);
+  }
+
   private static UsageProblem problem(
       String typed, Parsed.Bad bad, QueryField.Use use, String command, Nghiquyet program) {
     var messages = program.messages();

@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import java.util.Optional;
+import vn.nghiquyet.cli.output.TooLarge;
 import vn.nghiquyet.cli.shell.ClosedPipe;
 import vn.nghiquyet.cli.shell.Exit;
 import vn.nghiquyet.cli.shell.Messages;
@@ -31,6 +32,7 @@ final class Problems {
     return switch (problem) {
       case UsageProblem e -> usage(e);
       case IndexProblem e -> index(e);
+      case TooLarge e -> tooLarge(e);
       case ClosedPipe _ -> Exit.DONE;
       case UncheckedIOException e when e.getCause() != null -> exitCode(e.getCause());
       case IOException e -> io(e);
@@ -51,6 +53,12 @@ final class Problems {
     } else {
       talk.line(next);
     }
+  }
+
+  private int tooLarge(TooLarge e) {
+    var key = "too-large." + e.what().name().toLowerCase(Locale.ROOT);
+    talk.error(messages.text(key, e.most()));
+    return Exit.IO;
   }
 
   private int index(IndexProblem e) {

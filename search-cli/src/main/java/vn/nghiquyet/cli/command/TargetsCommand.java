@@ -3,10 +3,7 @@ package vn.nghiquyet.cli.command;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,7 +12,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import vn.nghiquyet.cli.shell.Exit;
 import vn.nghiquyet.cli.view.FactSheet;
-import vn.nghiquyet.facts.model.Fact;
 import vn.nghiquyet.indexer.schema.FactType;
 import vn.nghiquyet.search.Archive;
 import vn.nghiquyet.search.query.QueryField;
@@ -31,12 +27,6 @@ final class TargetsCommand implements Callable<Integer> {
 
   @Mixin private FilterOptions filters;
 
-  @Option(names = "--kind", paramLabel = "KIND")
-  private List<Fact.Kind> kinds = new ArrayList<>();
-
-  @Option(names = "--indicator", paramLabel = "NAME")
-  private List<String> indicators = new ArrayList<>();
-
   @Mixin private OutputOptions output;
 
   @Option(names = "--limit", paramLabel = "N")
@@ -47,8 +37,7 @@ final class TargetsCommand implements Callable<Integer> {
     var meant = Names.query(query, QueryField.Use.FACTS, "targets", program);
     output.destination(program);
     try (var archive = Archive.open(program.index())) {
-      var keys = Names.indicators(indicators, archive, program);
-      var all = filters.filters(archive, program, ids(kinds), keys);
+      var all = filters.filters(archive, program);
       int most = Limit.of(limit, output.isForScreen(program));
       var found = archive.facts(meant, all, List.of(FactType.FIGURE), most);
       output.print(new FactSheet(program.messages()).figures(found.first()), program);
@@ -61,9 +50,5 @@ final class TargetsCommand implements Callable<Integer> {
       talk.say(more ? "targets.more" : "targets.count", found.total(), found.first().size());
       return Exit.DONE;
     }
-  }
-
-  static Set<String> ids(List<Fact.Kind> kinds) {
-    return kinds.stream().map(k -> k.name().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
   }
 }

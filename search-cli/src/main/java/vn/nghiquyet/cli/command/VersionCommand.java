@@ -22,7 +22,7 @@ final class VersionCommand implements Callable<Integer> {
             .messages()
             .text("version.text", Build.version(), IndexDirectory.FORMAT, Runtime.version());
     new Destination.Stream(environment.out(), environment.terminal().pipe())
-        .write(to -> to.append(text).append('\n'));
+        .writeText(to -> to.append(text).append('\n'));
     return Exit.DONE;
   }
 }

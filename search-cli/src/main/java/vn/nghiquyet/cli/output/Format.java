@@ -18,8 +18,22 @@ public enum Format {
   JSONL,
   /// One array.
   JSON,
-  /// A Markdown table.
-  MD;
+  /// Markdown tables.
+  MD,
+  /// A page of tables.
+  HTML,
+  /// A workbook, a sheet each.
+  XLSX;
+
+  /// Whether it is bytes that no terminal shows.
+  public boolean isBinary() {
+    return this == XLSX;
+  }
+
+  /// Whether an answer may have several sheets: one header line cannot stand for two.
+  public boolean hasRoomForSheets() {
+    return this != TSV && this != CSV;
+  }
 
   /// The name on the command line and the file extension.
   public String id() {

@@ -1,21 +1,22 @@
 package vn.nghiquyet.cli.output;
 
 import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /// Tabs between cells, one line a row, a header of keys.
-record Separated() implements Output {
+record Separated() implements TextOutput {
 
   @Override
-  public void print(Sheet sheet, Appendable out) throws IOException {
-    var columns = sheet.columns().stream().filter(Column::forPrograms).toList();
-    out.append(columns.stream().map(Column::key).collect(Collectors.joining("\t"))).append('\n');
-    for (var row : sheet.rows()) {
-      out.append(
-              columns.stream()
-                  .map(c -> onOneLine(c.cell().apply(row)))
-                  .collect(Collectors.joining("\t")))
-          .append('\n');
+  public void print(List<Sheet> sheets, Writer out) throws IOException {
+    for (var sheet : sheets) {
+      var columns = sheet.columns().stream().filter(Column::forPrograms).toList();
+      out.append(columns.stream().map(Column::key).collect(Collectors.joining("\t"))).append('\n');
+      sheet.eachRow(row -> {
+        var cells = columns.stream().map(c -> onOneLine(c.cell().apply(row)));
+        out.append(cells.collect(Collectors.joining("\t"))).append('\n');
+      });
     }
   }
 

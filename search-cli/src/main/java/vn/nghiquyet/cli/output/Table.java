@@ -1,54 +1,72 @@
 package vn.nghiquyet.cli.output;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Rows for a terminal: a grid that fits its width, or cards.
-record Table(Screen screen) implements Output {
+record Table(Screen screen) implements TextOutput {
 
   private static final String GAP = "  ";
+  private static final Set<Column.Role> IN_ONE_LINE =
+      EnumSet.of(Column.Role.TEXT, Column.Role.SHORT, Column.Role.NUMBER);
   private static final int NARROWEST_TEXT = 12;
+  private static final int NARROWEST_CONTEXT = 8;
+  private static final int WIDE = 150;
   private static final String INDENT = "  ";
 
   @Override
-  public void print(Sheet sheet, Appendable out) throws IOException {
-    var columns = sheet.columns().stream().filter(Column::forPeople).toList();
-    if (sheet.layout() == Sheet.Layout.CARDS) {
-      cards(columns, sheet.rows(), out);
-    } else {
-      grid(columns, sheet.rows(), out);
+  public void print(List<Sheet> sheets, Writer out) throws IOException {
+    boolean first = true;
+    for (var sheet : sheets) {
+      out.append(first ? "" : "\n");
+      out.append(sheet.title().isEmpty() ? "" : screen.strong(sheet.title()) + "\n");
+      print(sheet, out);
+      first = false;
     }
   }
 
-  private void cards(List<Column> columns, List<ObjectNode> rows, Appendable out)
-      throws IOException {
-    boolean first = true;
-    for (var row : rows) {
-      if (!first) {
-        out.append('\n');
+  private void print(Sheet sheet, Writer out) throws IOException {
+    boolean wide = screen.columns() >= WIDE;
+    var columns =
+        sheet.columns().stream().filter(wide ? Column::forWideScreens : Column::forPeople).toList();
+    if (sheet.layout() == Sheet.Layout.CARDS) {
+      cards(columns, sheet, out);
+    } else {
+      grid(columns, sheet, out);
+    }
+  }
+
+  private void cards(List<Column> columns, Sheet sheet, Writer out) throws IOException {
+    for (var rows = sheet.rows().iterator(); rows.hasNext(); ) {
+      card(columns, rows.next(), out);
+      out.append(rows.hasNext() ? "\n" : "");
+    }
+  }
+
+  private void card(List<Column> columns, ObjectNode row, Writer out) throws IOException {
+    for (var line : role(columns, Column.Role.HEADING, row)) {
+      for (var part : Width.wrapped(line, screen.columns())) {
+        out.append(screen.strong(screen.marks(part))).append('\n');
       }
-      first = false;
-      for (var line : role(columns, Column.Role.HEADING, row)) {
-        for (var part : Width.wrapped(line, screen.columns())) {
-          out.append(screen.strong(screen.marks(part))).append('\n');
-        }
-      }
-      var details =
-          columns.stream()
-              .filter(c -> c.role() == Column.Role.TEXT || c.role() == Column.Role.SHORT)
-              .map(c -> c.cell().apply(row))
-              .filter(t -> !t.isEmpty())
-              .collect(Collectors.joining(" · "));
-      for (var part : Width.wrapped(details, screen.columns() - INDENT.length())) {
-        out.append(INDENT).append(screen.faint(part)).append('\n');
-      }
-      for (var line : role(columns, Column.Role.BODY, row)) {
-        for (var part : Width.wrapped(line, screen.columns() - INDENT.length())) {
-          out.append(INDENT).append(screen.marks(part)).append('\n');
-        }
+    }
+    var details =
+        columns.stream()
+            .filter(c -> IN_ONE_LINE.contains(c.role()))
+            .map(c -> c.cell().apply(row))
+            .filter(t -> !t.isEmpty())
+            .collect(Collectors.joining(" · "));
+    for (var part : Width.wrapped(details, screen.columns() - INDENT.length())) {
+      out.append(INDENT).append(screen.faint(part)).append('\n');
+    }
+    for (var line : role(columns, Column.Role.BODY, row)) {
+      for (var part : Width.wrapped(line, screen.columns() - INDENT.length())) {
+        out.append(INDENT).append(screen.marks(part)).append('\n');
       }
     }
   }
@@ -61,23 +79,20 @@ record Table(Screen screen) implements Output {
         .toList();
   }
 
-  private void grid(List<Column> columns, List<ObjectNode> rows, Appendable out)
-      throws IOException {
-    if (rows.isEmpty()) {
+  private void grid(List<Column> columns, Sheet sheet, Writer out) throws IOException {
+    var cells = new ArrayList<List<String>>();
+    sheet.eachRow(row -> cells.add(columns.stream().map(c -> c.cell().apply(row)).toList()));
+    if (cells.isEmpty()) {
       return;
     }
-    var cells = new ArrayList<List<String>>();
-    for (var row : rows) {
-      cells.add(columns.stream().map(c -> c.cell().apply(row)).toList());
-    }
     int[] widths = widths(columns, cells);
-    line(columns.stream().map(Column::title).toList(), widths, out, true);
+    var roles = columns.stream().map(Column::role).toList();
+    var head = line(columns.stream().map(Column::title).toList(), roles, widths);
+    out.append(screen.strong(head.stripTrailing())).append('\n');
     boolean tall = cells.stream().flatMap(List::stream).anyMatch(c -> c.indexOf('\n') >= 0);
     for (int i = 0; i < cells.size(); i++) {
-      if (tall && i > 0) {
-        out.append('\n');
-      }
-      line(cells.get(i), widths, out, false);
+      out.append(tall && i > 0 ? "\n" : "");
+      out.append(line(cells.get(i), roles, widths));
     }
   }
 
@@ -107,7 +122,7 @@ record Table(Screen screen) implements Output {
   private static int widest(List<Column> columns, int[] widths) {
     int widest = -1;
     for (int i = 0; i < widths.length; i++) {
-      boolean gives = columns.get(i).role() != Column.Role.SHORT && widths[i] > NARROWEST_TEXT;
+      boolean gives = widths[i] > narrowest(columns.get(i).role());
       if (gives && (widest < 0 || widths[i] > widths[widest])) {
         widest = i;
       }
@@ -123,21 +138,43 @@ record Table(Screen screen) implements Output {
     return sum;
   }
 
-  private void line(List<String> cells, int[] widths, Appendable out, boolean head)
-      throws IOException {
+  private static int narrowest(Column.Role role) {
+    return switch (role) {
+      case SHORT, NUMBER -> Integer.MAX_VALUE;
+      case BEFORE, AFTER -> NARROWEST_CONTEXT;
+      case TEXT, HEADING, BODY -> NARROWEST_TEXT;
+    };
+  }
+
+  private String line(List<String> cells, List<Column.Role> roles, int[] widths) {
     var wrapped = new ArrayList<List<String>>();
     for (int i = 0; i < widths.length; i++) {
-      wrapped.add(Width.wrapped(cells.get(i), widths[i]));
+      wrapped.add(lines(cells.get(i), roles.get(i), widths[i]));
     }
     int height = wrapped.stream().mapToInt(List::size).max().orElse(0);
+    var text = new StringBuilder();
     for (int y = 0; y < height; y++) {
       var line = new StringBuilder();
       for (int x = 0; x < widths.length; x++) {
         var part = y < wrapped.get(x).size() ? wrapped.get(x).get(y) : "";
-        line.append(x == 0 ? "" : GAP).append(Width.padded(part, widths[x]));
+        line.append(x == 0 ? "" : GAP).append(padded(part, roles.get(x), widths[x]));
       }
-      var shown = screen.marks(line.toString().stripTrailing());
-      out.append(head ? screen.strong(shown) : shown).append('\n');
+      text.append(screen.marks(line.toString().stripTrailing())).append('\n');
     }
+    return text.toString();
+  }
+
+  private static List<String> lines(String cell, Column.Role role, int width) {
+    return switch (role) {
+      case BEFORE -> List.of(Width.lastOf(cell, width));
+      case AFTER -> List.of(Width.firstOf(cell, width));
+      case TEXT, SHORT, NUMBER, HEADING, BODY -> Width.wrapped(cell, width);
+    };
+  }
+
+  private static String padded(String part, Column.Role role, int width) {
+    return role == Column.Role.NUMBER || role == Column.Role.BEFORE
+        ? Width.paddedBefore(part, width)
+        : Width.padded(part, width);
   }
 }

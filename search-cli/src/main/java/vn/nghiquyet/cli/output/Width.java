@@ -28,6 +28,31 @@ final class Width {
     return text + " ".repeat(Math.max(0, cells - of(text)));
   }
 
+  /// The text with blanks before it up to a width.
+  static String paddedBefore(String text, int cells) {
+    return " ".repeat(Math.max(0, cells - of(text))) + text;
+  }
+
+  /// As much of a text's beginning as fits, whole words where it can.
+  static String firstOf(String text, int cells) {
+    if (of(text) <= cells) {
+      return text;
+    }
+    int fits = fitting(text, cells);
+    int blank = text.lastIndexOf(' ', fits);
+    return text.substring(0, blank > 0 ? blank : fits);
+  }
+
+  /// As much of a text's end as fits, whole words where it can.
+  static String lastOf(String text, int cells) {
+    int from = 0;
+    while (of(text.substring(from)) > cells) {
+      int blank = text.indexOf(' ', from);
+      from = blank < 0 ? from + Character.charCount(text.codePointAt(from)) : blank + 1;
+    }
+    return text.substring(from);
+  }
+
   private static void wrap(String paragraph, int cells, List<String> lines) {
     var line = new StringBuilder();
     for (var word : paragraph.split(" ", -1)) {

@@ -1,6 +1,8 @@
 package vn.nghiquyet.cli.shell;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -16,11 +18,27 @@ public sealed interface Destination {
   /// Writes all that the content writes, or throws.
   void write(Content content) throws IOException;
 
+  /// Writes text, as UTF-8.
+  default void writeText(Text text) throws IOException {
+    write(out -> {
+      var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+      text.to(writer);
+      writer.flush();
+    });
+  }
+
   /// What writes an answer.
   @FunctionalInterface
   interface Content {
     /// Writes it.
-    void to(Appendable out) throws IOException;
+    void to(OutputStream out) throws IOException;
+  }
+
+  /// What writes a text.
+  @FunctionalInterface
+  interface Text {
+    /// Writes it.
+    void to(Writer out) throws IOException;
   }
 
   /// Standard output. A reader that closes the pipe makes {@link ClosedPipe}.
@@ -30,10 +48,10 @@ public sealed interface Destination {
   record Stream(OutputStream stream, boolean pipe) implements Destination {
     @Override
     public void write(Content content) throws IOException {
-      var writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
       try {
-        content.to(writer);
-        writer.flush();
+        var buffered = new BufferedOutputStream(stream);
+        content.to(new Open(buffered));
+        buffered.flush();
       } catch (IOException e) {
         throw pipe ? new ClosedPipe(e) : e;
       }
@@ -43,14 +61,13 @@ public sealed interface Destination {
   /// A file, replaced only when all of the answer is written.
   ///
   /// @param path the file
-  /// @param mark whether it begins with a byte order mark, by which spreadsheets know UTF-8
-  record File(Path path, boolean mark) implements Destination {
+  record File(Path path) implements Destination {
     @Override
     public void write(Content content) throws IOException {
       var target = Files.isSymbolicLink(path) ? path.toRealPath() : path.toAbsolutePath();
       if (Files.exists(target) && !Files.isRegularFile(target)) {
-        try (var writer = Files.newBufferedWriter(target)) {
-          to(writer, content);
+        try (var out = new BufferedOutputStream(Files.newOutputStream(target))) {
+          content.to(out);
         }
         return;
       }
@@ -58,20 +75,31 @@ public sealed interface Destination {
           target.resolveSibling(
               "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
       try {
-        try (var writer = Files.newBufferedWriter(part)) {
-          to(writer, content);
+        try (var out = new BufferedOutputStream(Files.newOutputStream(part))) {
+          content.to(out);
         }
         Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
       } finally {
         Files.deleteIfExists(part);
       }
     }
+  }
 
-    private void to(Writer writer, Content content) throws IOException {
-      if (mark) {
-        writer.write('\uFEFF');
-      }
-      content.to(writer);
+  /// Standard output, which an answer's writer must not close.
+  final class Open extends FilterOutputStream {
+
+    private Open(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+      out.write(bytes, from, length);
+    }
+
+    @Override
+    public void close() throws IOException {
+      flush();
     }
   }
 }

@@ -3,6 +3,7 @@ package vn.nghiquyet.cli.view;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import tools.jackson.databind.node.ObjectNode;
 import vn.nghiquyet.cli.output.Marked;
 import vn.nghiquyet.cli.shell.Messages;
@@ -11,6 +12,7 @@ import vn.nghiquyet.facts.json.FactWriter;
 import vn.nghiquyet.facts.model.Quote;
 import vn.nghiquyet.indexer.schema.FactType;
 import vn.nghiquyet.search.ArticleView;
+import vn.nghiquyet.search.hits.FactHit;
 
 /// One article to read, its facts marked and numbered in the text.
 public final class ArticlePage {
@@ -19,6 +21,20 @@ public final class ArticlePage {
 
   /// The paragraphs: headline, where and when, the text, the address.
   public static List<String> paragraphs(ArticleView view, Messages messages) {
+    return paragraphs(view, _ -> true, messages);
+  }
+
+  /// The same with the one paragraph that a fact was read from.
+  public static List<String> paragraphs(ArticleView view, FactHit fact, Messages messages) {
+    var quote = fact.fact().quote();
+    return paragraphs(
+        new ArticleView(view.stored(), List.of(fact)),
+        block -> quote.start() >= block.start() && quote.end() <= block.end(),
+        messages);
+  }
+
+  private static List<String> paragraphs(
+      ArticleView view, Predicate<Block> shown, Messages messages) {
     var article = view.stored().article();
     var paragraphs = new ArrayList<String>();
     var about = new ArrayList<String>();
@@ -27,7 +43,9 @@ public final class ArticlePage {
     article.author().ifPresent(about::add);
     about.add(view.stored().id());
     for (var block : article.text().blocks()) {
-      paragraphs.add(marked(article.text().whole(), block, view));
+      if (block.kind() == Block.Kind.TITLE || shown.test(block)) {
+        paragraphs.add(marked(article.text().whole(), block, view));
+      }
       if (block.kind() == Block.Kind.TITLE) {
         paragraphs.add(String.join(" · ", about));
       }
@@ -43,10 +61,17 @@ public final class ArticlePage {
   public static ObjectNode json(ArticleView view) {
     var node = view.stored().json();
     var facts = node.putArray("facts");
-    for (var fact : view.facts()) {
-      facts.add(FactWriter.fact(fact).put("type", FactType.of(fact).id()));
+    for (var hit : view.facts()) {
+      facts.add(fact(hit));
     }
     return node;
+  }
+
+  /// One fact as an object, by its type and number.
+  public static ObjectNode fact(FactHit hit) {
+    var node = FactWriter.fact(hit.fact());
+    node.put("type", FactType.of(hit.fact()).id());
+    return node.put("fact", hit.ref().toString());
   }
 
   private record Numbered(int number, Quote quote) {}
@@ -55,9 +80,9 @@ public final class ArticlePage {
   private static String marked(String whole, Block block, ArticleView view) {
     var here = new ArrayList<Numbered>();
     for (int i = 0; i < view.facts().size(); i++) {
-      var quote = view.facts().get(i).quote();
+      var quote = view.facts().get(i).fact().quote();
       if (quote.start() >= block.start() && quote.end() <= block.end()) {
-        here.add(new Numbered(i + 1, quote));
+        here.add(new Numbered(view.facts().get(i).ref().number(), quote));
       }
     }
     here.sort(Comparator.comparingInt(n -> n.quote().start()));

@@ -7,16 +7,20 @@ import static vn.nghiquyet.cli.output.Column.Readers.PROGRAMS;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import vn.nghiquyet.cli.output.Column;
 import vn.nghiquyet.cli.output.Column.Role;
 import vn.nghiquyet.cli.output.Marked;
 import vn.nghiquyet.cli.output.Sheet;
 import vn.nghiquyet.cli.shell.Messages;
 import vn.nghiquyet.indexer.schema.PlaceEntry;
+import vn.nghiquyet.indexer.schema.StoredArticle;
 import vn.nghiquyet.search.hits.ArticleHit;
 import vn.nghiquyet.search.hits.Found;
+import vn.nghiquyet.search.hits.MarkedArticle;
 import vn.nghiquyet.search.hits.Passage;
 
 /// Articles found, one a row.
@@ -46,22 +50,54 @@ public final class ArticleSheet {
     return new Sheet(columns, rows, Sheet.Layout.CARDS);
   }
 
+  /// The sheet of whole articles, made while it is printed.
+  ///
+  /// @param texts whether it has their texts
+  public static Sheet whole(Stream<MarkedArticle> articles, boolean texts, Messages messages) {
+    var c = new Columns(messages);
+    var columns = new ArrayList<Column>();
+    columns.add(c.computed("title", Role.HEADING, PEOPLE, ArticleSheet::title));
+    for (var key : List.of("id", "published", "source", "places")) {
+      columns.add(c.field(key, Role.TEXT));
+    }
+    columns.add(c.field("title", Role.HEADING, PROGRAMS));
+    for (var key : List.of("author", "url", "path")) {
+      columns.add(c.field(key, Role.TEXT, PROGRAMS));
+    }
+    columns.add(c.field("matches", Role.NUMBER));
+    if (texts) {
+      columns.add(c.field("text", Role.BODY));
+    }
+    return new Sheet(columns, articles.map(a -> row(a, texts)), Sheet.Layout.CARDS);
+  }
+
+  private static ObjectNode row(MarkedArticle marked, boolean texts) {
+    var row = row(marked.stored());
+    row.put("matches", marked.spans().size());
+    return texts ? row.put("text", marked.stored().article().text().whole()) : row;
+  }
+
   private static ObjectNode row(ArticleHit hit, String words) {
-    var article = hit.stored().article();
+    var row = row(hit.stored());
+    var passages = row.putArray("passages");
+    hit.passages().forEach(p -> passages.add(passage(p)));
+    row.put("words", words);
+    return row;
+  }
+
+  private static ObjectNode row(StoredArticle stored) {
+    var article = stored.article();
     var origin = article.origin();
     var row = JsonNodeFactory.instance.objectNode();
-    row.put("id", hit.stored().id());
+    row.put("id", stored.id());
     row.put("title", article.text().title().orElse(null));
     row.put("published", article.published().map(p -> p.day().toString()).orElse(null));
     row.put("source", origin.source().orElse(null));
     var places = row.putArray("places");
-    hit.stored().subjects().forEach(p -> places.add(PlaceEntry.of(p).label()));
+    stored.subjects().forEach(p -> places.add(PlaceEntry.of(p).label()));
     row.put("author", article.author().orElse(null));
     row.put("url", origin.url().orElse(null));
     row.put("path", origin.path());
-    var passages = row.putArray("passages");
-    hit.passages().forEach(p -> passages.add(passage(p)));
-    row.put("words", words);
     return row;
   }
 

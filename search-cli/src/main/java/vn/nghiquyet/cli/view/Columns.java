@@ -18,7 +18,7 @@ final class Columns {
 
   /// A column that shows the field of its name.
   Column field(String key, Column.Role role, Column.Readers readers) {
-    return computed(key, role, readers, row -> text(row.path(key)));
+    return computed(key, role, readers, row -> text(Column.at(row, key)));
   }
 
   /// A column that shows the field of its name to everybody.

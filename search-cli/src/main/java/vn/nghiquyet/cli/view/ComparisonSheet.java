@@ -53,6 +53,8 @@ public final class ComparisonSheet {
       var array = cell.putArray("figures");
       for (var told : row.cells().get(i)) {
         var figure = FactWriter.fact(told.figure());
+        var facts = figure.putArray("facts");
+        told.facts().forEach(f -> facts.add(f.toString()));
         told.articles().forEach(figure.putArray("articles")::add);
         array.add(figure);
       }
@@ -72,12 +74,12 @@ public final class ComparisonSheet {
       return "";
     }
     var quote = quotes ? " “" + figure.quote().text() + "”" : "";
-    return figures.whole(figure) + quote + " " + articles(node.path("articles"));
+    return figures.whole(figure) + quote + " " + told(node.path("facts"));
   }
 
-  /// The first article, and how many more tell the same.
-  private static String articles(JsonNode ids) {
-    var more = ids.size() == 1 ? "" : " +" + (ids.size() - 1);
-    return "[" + ids.path(0).asString() + more + "]";
+  /// Where it is told first, and how many more articles tell the same.
+  private static String told(JsonNode facts) {
+    var more = facts.size() == 1 ? "" : " +" + (facts.size() - 1);
+    return "[" + facts.path(0).asString() + more + "]";
   }
 }

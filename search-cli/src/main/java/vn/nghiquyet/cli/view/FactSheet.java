@@ -5,8 +5,9 @@ import static vn.nghiquyet.cli.output.Column.Readers.PEOPLE;
 import static vn.nghiquyet.cli.output.Column.Readers.PROGRAMS;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 import vn.nghiquyet.cli.output.Column;
 import vn.nghiquyet.cli.output.Column.Role;
@@ -37,14 +38,26 @@ public final class FactSheet {
 
   /// Figures found.
   public Sheet figures(List<FactHit> hits) {
-    var rows = hits.stream().map(h -> row(h.article(), h.day(), h.fact())).toList();
-    return new Sheet(figureColumns("article"), rows, Sheet.Layout.CARDS);
+    var rows = hits.stream().map(FactSheet::row).toList();
+    return new Sheet(figureColumns(oneFact()), rows, Sheet.Layout.CARDS);
+  }
+
+  /// Facts of all types, made while they are printed.
+  public Sheet facts(Stream<FactHit> hits) {
+    var all = new ArrayList<Column>();
+    all.add(columns.computed("type", Role.SHORT, PEOPLE, r -> messages.text("fact." + type(r))));
+    all.add(columns.field("type", Role.SHORT, PROGRAMS));
+    all.add(columns.computed("value_text", Role.HEADING, ALL, this::summary));
+    figureColumns(oneFact()).stream().filter(c -> c.role() != Role.HEADING).forEach(all::add);
+    all.add(columns.field("start", Role.NUMBER, PROGRAMS));
+    all.add(columns.field("end", Role.NUMBER, PROGRAMS));
+    return new Sheet(all, hits.map(FactSheet::row), Sheet.Layout.CARDS);
   }
 
   /// Figures with all articles that tell them.
   public Sheet told(List<Told> told) {
     var rows = told.stream().map(FactSheet::row).toList();
-    return new Sheet(figureColumns("articles"), rows, Sheet.Layout.CARDS);
+    return new Sheet(figureColumns(allFacts()), rows, Sheet.Layout.CARDS);
   }
 
   /// Figures in order.
@@ -71,16 +84,13 @@ public final class FactSheet {
             columns.computed("period", Role.SHORT, PEOPLE, this::periodText),
             columns.field("period", Role.SHORT, PROGRAMS),
             columns.field("quote", Role.TEXT, PROGRAMS),
-            columns.field("articles", Role.TEXT));
+            columns.field("facts", Role.TEXT));
     return new Sheet(all, rows, Sheet.Layout.GRID);
   }
 
-  /// All facts of one article, numbered from 1.
-  public Sheet ofArticle(String id, Optional<LocalDate> day, List<Fact> facts) {
-    var rows = facts.stream().map(f -> row(id, day, f)).toList();
-    for (int i = 0; i < rows.size(); i++) {
-      rows.get(i).put("number", i + 1);
-    }
+  /// Facts of one article, by their numbers.
+  public Sheet ofArticle(List<FactHit> facts) {
+    var rows = facts.stream().map(FactSheet::row).toList();
     var all =
         List.of(
             columns.field("number", Role.SHORT),
@@ -92,42 +102,71 @@ public final class FactSheet {
     return new Sheet(all, rows, Sheet.Layout.GRID);
   }
 
-  private List<Column> figureColumns(String articles) {
+  /// Where one fact stands.
+  private List<Column> oneFact() {
     return List.of(
+        columns.field("fact", Role.TEXT, PEOPLE),
+        columns.field("article", Role.SHORT, PROGRAMS),
+        columns.field("number", Role.NUMBER, PROGRAMS));
+  }
+
+  /// Where a figure that several articles tell stands.
+  private List<Column> allFacts() {
+    return List.of(
+        columns.field("facts", Role.TEXT), columns.field("articles", Role.TEXT, PROGRAMS));
+  }
+
+  private List<Column> figureColumns(List<Column> where) {
+    var all = new ArrayList<Column>();
+    all.add(
         columns.computed(
             "indicator",
             Role.HEADING,
             PEOPLE,
-            r -> Columns.text(r.path("indicator")) + ": " + valueText(r)),
-        columns.computed("place", Role.TEXT, ALL, FactSheet::place),
-        columns.field("indicator", Role.TEXT, PROGRAMS),
-        columns.field("comparator", Role.SHORT, PROGRAMS),
-        columns.field("value", Role.SHORT, PROGRAMS),
-        columns.field("max", Role.SHORT, PROGRAMS),
-        columns.field("unit", Role.SHORT, PROGRAMS),
-        columns.computed("kind", Role.SHORT, PEOPLE, this::kindText),
-        columns.field("kind", Role.SHORT, PROGRAMS),
-        columns.computed("period", Role.SHORT, PEOPLE, this::periodText),
-        columns.field("period", Role.SHORT, PROGRAMS),
-        columns.field("published", Role.SHORT, PROGRAMS),
-        columns.field(articles, Role.TEXT),
+            r -> Columns.text(r.path("indicator")) + ": " + valueText(r)));
+    all.add(columns.computed("place", Role.TEXT, ALL, FactSheet::place));
+    all.add(columns.field("indicator", Role.TEXT, PROGRAMS));
+    all.add(columns.field("indicator_id", Role.SHORT, PROGRAMS));
+    all.add(columns.field("comparator", Role.SHORT, PROGRAMS));
+    all.add(columns.field("value", Role.NUMBER, PROGRAMS));
+    all.add(columns.field("max", Role.NUMBER, PROGRAMS));
+    all.add(columns.field("unit", Role.SHORT, PROGRAMS));
+    all.add(columns.field("amount.value", Role.NUMBER, PROGRAMS));
+    all.add(columns.field("amount.max", Role.NUMBER, PROGRAMS));
+    all.add(columns.field("amount.unit", Role.SHORT, PROGRAMS));
+    all.add(columns.field("amount.per", Role.SHORT, PROGRAMS));
+    all.add(columns.computed("kind", Role.SHORT, PEOPLE, this::kindText));
+    all.add(columns.field("kind", Role.SHORT, PROGRAMS));
+    all.add(columns.computed("period", Role.SHORT, PEOPLE, this::periodText));
+    all.add(columns.field("period", Role.SHORT, PROGRAMS));
+    all.add(columns.field("published", Role.SHORT, PROGRAMS));
+    all.addAll(where);
+    all.add(
         columns.computed(
-            "quote", Role.BODY, PEOPLE, r -> "“" + Columns.text(r.path("quote")) + "”"),
-        columns.field("quote", Role.BODY, PROGRAMS));
+            "quote", Role.BODY, PEOPLE, r -> "“" + Columns.text(r.path("quote")) + "”"));
+    all.add(columns.field("quote", Role.BODY, PROGRAMS));
+    return all;
   }
 
   private static ObjectNode row(Told told) {
-    var row = row(told.first().article(), told.first().day(), told.figure());
+    var row = row(told.first(), told.figure());
+    var facts = row.putArray("facts");
+    told.facts().forEach(f -> facts.add(f.toString()));
     told.articles().forEach(row.putArray("articles")::add);
     return row;
   }
 
-  private static ObjectNode row(String article, Optional<LocalDate> day, Fact fact) {
+  private static ObjectNode row(FactHit hit) {
+    var row = row(hit, hit.fact());
+    row.put("article", hit.article());
+    row.put("number", hit.ref().number());
+    return row.put("fact", hit.ref().toString());
+  }
+
+  private static ObjectNode row(FactHit hit, Fact fact) {
     var row = FactWriter.fact(fact);
-    row.put("article", article);
-    row.put("published", day.map(LocalDate::toString).orElse(null));
-    row.put("type", FactType.of(fact).id());
-    return row;
+    row.put("published", hit.day().map(LocalDate::toString).orElse(null));
+    return row.put("type", FactType.of(fact).id());
   }
 
   private static String type(ObjectNode row) {

@@ -1,7 +1,9 @@
 package vn.nghiquyet.cli.view;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import vn.nghiquyet.cli.shell.Messages;
 import vn.nghiquyet.facts.model.Fact;
 
@@ -41,6 +43,20 @@ final class FigureText {
     figure.period().map(this::period).ifPresent(about::add);
     figure.change().ifPresent(about::add);
     return value(figure) + " (" + String.join(", ", about) + ")";
+  }
+
+  /// `1.500 ha (kế hoạch, 2025)`, where a figure is told with its plan.
+  Optional<String> plan(Fact.Figure figure) {
+    return figure
+        .measure()
+        .filter(m -> m.plan().isPresent())
+        .map(m -> {
+          var number = Numbers.of(m.plan().orElseThrow(), messages.language());
+          var about = new ArrayList<>(List.of(messages.text("figure.plan")));
+          figure.period().map(this::period).ifPresent(about::add);
+          var unit = m.unit().startsWith("%") ? m.unit() : " " + m.unit();
+          return number + unit.stripTrailing() + " (" + String.join(", ", about) + ")";
+        });
   }
 
   /// The kind in the user's language.

@@ -68,6 +68,9 @@ class TranscriptTest {
         """
         {"article":"not-saved.html","met":[{"met":17,"of":19}]}
         """);
+    Files.writeString(
+        directory.resolve("queries.txt"), "# Two queries.\n\"đại hội\"\nthu nhập -nghèo\n");
+    Files.writeString(directory.resolve("wrong.txt"), "hội\n\"mở\n");
     var said = new StringBuilder();
     var text = Files.readString(transcript);
     text.lines()

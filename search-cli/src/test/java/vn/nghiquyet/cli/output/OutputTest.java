@@ -2,10 +2,13 @@ package vn.nghiquyet.cli.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import vn.nghiquyet.cli.output.Column.Readers;
@@ -30,9 +33,13 @@ class OutputTest {
 
   private static String printed(Format format, Screen screen, ObjectNode... rows)
       throws IOException {
-    var out = new StringBuilder();
-    Output.of(format, screen).print(new Sheet(COLUMNS, List.of(rows), Sheet.Layout.GRID), out);
-    return out.toString();
+    return printed(Output.of(format, screen, false), rows);
+  }
+
+  private static String printed(Output output, ObjectNode... rows) throws IOException {
+    var out = new ByteArrayOutputStream();
+    output.print(List.of(new Sheet(COLUMNS, List.of(rows), Sheet.Layout.GRID)), out);
+    return out.toString(StandardCharsets.UTF_8);
   }
 
   private static String printed(Format format, ObjectNode... rows) throws IOException {
@@ -45,9 +52,38 @@ class OutputTest {
   }
 
   @Test
-  void csv_quotes_what_needs_it_and_disarms_formulas() throws IOException {
+  void csv_quotes_what_needs_it() throws IOException {
     assertThat(printed(Format.CSV, row("A, \"B\"", "=1+1"), row("-1", "-x")))
-        .isEqualTo("place,value\r\n\"A, \"\"B\"\"\",'=1+1\r\n-1,'-x\r\n");
+        .isEqualTo("place,value\r\n\"A, \"\"B\"\"\",=1+1\r\n-1,-x\r\n");
+  }
+
+  @Test
+  void csv_for_spreadsheets_disarms_formulas_and_is_known_for_utf_8() throws IOException {
+    assertThat(printed(new Csv(true), row("@A", "=1+1"), row("-1", "-x")))
+        .isEqualTo("\uFEFFplace,value\r\n'@A,'=1+1\r\n-1,'-x\r\n");
+  }
+
+  @Test
+  void html_shows_what_it_would_read() throws IOException {
+    assertThat(printed(Format.HTML, row("<a> & b", "1")))
+        .contains("<td>&lt;a&gt; &amp; b</td><td><mark>1</mark></td>");
+  }
+
+  @Test
+  void an_array_of_json_has_the_rows_of_all_sheets() throws IOException {
+    var sheet = new Sheet(COLUMNS, List.of(row("A", "1")), Sheet.Layout.GRID);
+    var out = new ByteArrayOutputStream();
+    new Json(false).print(List.of(sheet, sheet), out);
+    var printed = JsonMapper.shared().readTree(out.toString(StandardCharsets.UTF_8));
+    assertThat(printed).hasSize(2);
+    assertThat(printed.path(1).path("p").asString()).isEqualTo("A");
+  }
+
+  @Test
+  void what_stands_before_a_word_is_cut_at_its_beginning() {
+    assertThat(Width.lastOf("một hai ba", 6)).isEqualTo("hai ba");
+    assertThat(Width.lastOf("một", 2)).isEqualTo("ột");
+    assertThat(Width.firstOf("một hai ba", 8)).isEqualTo("một hai");
   }
 
   @Test

@@ -15,18 +15,18 @@ class DestinationTest {
   @TempDir Path temp;
 
   @Test
-  void a_file_for_a_spreadsheet_begins_with_a_byte_order_mark() throws IOException {
+  void a_text_is_written_as_utf_8() throws IOException {
     var file = temp.resolve("x.csv");
-    new Destination.File(file, true).write(out -> out.append("á"));
-    assertThat(Files.readString(file)).isEqualTo("\uFEFFá");
+    new Destination.File(file).writeText(out -> out.append("á"));
+    assertThat(Files.readString(file)).isEqualTo("á");
   }
 
   @Test
   void an_answer_that_breaks_off_leaves_the_old_file_and_no_other() throws IOException {
     var file = Files.writeString(temp.resolve("x.csv"), "old");
-    var destination = new Destination.File(file, false);
+    var destination = new Destination.File(file);
     assertThatThrownBy(() ->
-            destination.write(out -> {
+            destination.writeText(out -> {
               out.append("new");
               throw new IOException("broken");
             }))
@@ -46,9 +46,9 @@ class DestinationTest {
             throw new IOException("gone");
           }
         };
-    assertThatThrownBy(() -> new Destination.Stream(broken, true).write(o -> o.append("x")))
+    assertThatThrownBy(() -> new Destination.Stream(broken, true).writeText(o -> o.append("x")))
         .isInstanceOf(ClosedPipe.class);
-    assertThatThrownBy(() -> new Destination.Stream(broken, false).write(o -> o.append("x")))
+    assertThatThrownBy(() -> new Destination.Stream(broken, false).writeText(o -> o.append("x")))
         .isInstanceOf(IOException.class)
         .isNotInstanceOf(ClosedPipe.class);
   }

@@ -8,13 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import vn.nghiquyet.facts.model.Fact;
 import vn.nghiquyet.search.hits.FactHit;
+import vn.nghiquyet.search.hits.FactRef;
 
 /// A figure, and all articles that tell it.
 ///
 /// @param first the figure as the first of them, by day, tells it
 /// @param figure its figure
-/// @param articles ids of the articles, in order of their days
-public record Told(FactHit first, Fact.Figure figure, List<String> articles) {
+/// @param facts where it is told, in order of the articles' days
+public record Told(FactHit first, Fact.Figure figure, List<FactRef> facts) {
 
   private static final Comparator<FactHit> BY_DAY =
       Comparator.comparing((FactHit h) -> h.day().map(Object::toString).orElse("9"))
@@ -22,7 +23,12 @@ public record Told(FactHit first, Fact.Figure figure, List<String> articles) {
           .thenComparingInt(FactHit::order);
 
   public Told {
-    articles = List.copyOf(articles);
+    facts = List.copyOf(facts);
+  }
+
+  /// Ids of the articles that tell it.
+  public List<String> articles() {
+    return facts.stream().map(FactRef::article).toList();
   }
 
   /// What makes two figures of one place and indicator the same.
@@ -48,16 +54,15 @@ public record Told(FactHit first, Fact.Figure figure, List<String> articles) {
       return;
     }
     var same = new Same(figure.measure(), figure.kind(), figure.period(), figure.change());
-    told.merge(
-        same, new Told(hit, figure, List.of(hit.article())), (a, _) -> a.alsoBy(hit.article()));
+    told.merge(same, new Told(hit, figure, List.of(hit.ref())), (a, _) -> a.alsoBy(hit.ref()));
   }
 
-  private Told alsoBy(String article) {
-    if (articles.contains(article)) {
+  private Told alsoBy(FactRef fact) {
+    if (articles().contains(fact.article())) {
       return this;
     }
-    var more = new ArrayList<>(articles);
-    more.add(article);
+    var more = new ArrayList<>(facts);
+    more.add(fact);
     return new Told(first, figure, more);
   }
 }

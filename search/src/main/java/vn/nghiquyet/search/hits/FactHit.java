@@ -10,4 +10,10 @@ import vn.nghiquyet.facts.model.Fact;
 /// @param order place among the article's facts, from 0
 /// @param day when the article appeared
 /// @param fact the fact
-public record FactHit(String article, int order, Optional<LocalDate> day, Fact fact) {}
+public record FactHit(String article, int order, Optional<LocalDate> day, Fact fact) {
+
+  /// How people refer to it.
+  public FactRef ref() {
+    return new FactRef(article, order + 1);
+  }
+}

@@ -1,10 +1,13 @@
 package vn.nghiquyet.search.hits;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -70,6 +73,43 @@ public final class Hits {
       hits.add(new ArticleHit(stored, Passages.of(stored.article().text(), marks.in(hit.doc))));
     }
     return hits;
+  }
+
+  /// Every article that fits, best first, read one after another.
+  ///
+  /// @param parts what is marked in them
+  public Stream<MarkedArticle> everyArticle(Query query, List<Compiled.Part> parts, Filters filters)
+      throws IOException {
+    var filtered = filters.applied(query, DocumentType.ARTICLE.term());
+    var marks = new Marks(searcher, parts);
+    return Arrays.stream(top(filtered, Integer.MAX_VALUE, ARTICLE_ORDER))
+        .map(hit -> read(() -> marked(hit.doc, marks)));
+  }
+
+  /// Every fact of the given types that fits, best first, read one after another.
+  public Stream<FactHit> everyFact(Query query, Filters filters, List<FactType> types)
+      throws IOException {
+    var filtered = filters.applied(ofTypes(query, types), DocumentType.FACT.term());
+    return Arrays.stream(top(filtered, Integer.MAX_VALUE, FACT_ORDER))
+        .map(hit -> read(() -> fact(hit.doc)));
+  }
+
+  private MarkedArticle marked(int doc, Marks marks) throws IOException {
+    var stored = stored(doc);
+    return new MarkedArticle(stored, Marks.joined(stored.article().text().whole(), marks.in(doc)));
+  }
+
+  @FunctionalInterface
+  private interface Reading<T> {
+    T read() throws IOException;
+  }
+
+  private static <T> T read(Reading<T> reading) {
+    try {
+      return reading.read();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// Facts of the given types that fit, best first.

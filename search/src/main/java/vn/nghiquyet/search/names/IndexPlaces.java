@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.apache.lucene.index.IndexReader;
@@ -49,6 +50,11 @@ public final class IndexPlaces implements PlaceNames {
       }
     }
     return new IndexPlaces(entries);
+  }
+
+  /// The unit that has a key.
+  public Optional<PlaceEntry> entry(String key) {
+    return Optional.ofNullable(entries.get(key));
   }
 
   /// All units, by level and name.

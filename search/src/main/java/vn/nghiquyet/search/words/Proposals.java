@@ -13,11 +13,11 @@ import vn.nghiquyet.analyzers.text.Spelling;
 import vn.nghiquyet.analyzers.word.EntryKind;
 import vn.nghiquyet.analyzers.word.Segmenter;
 import vn.nghiquyet.analyzers.word.Word;
+import vn.nghiquyet.search.terms.Metrics;
 
 /// Counts pairs of neighbouring words over texts and ranks those the lexicon lacks.
 ///
-/// The measure is Dunning's log-likelihood ratio (T. Dunning, Accurate Methods for the Statistics
-/// of Surprise and Coincidence, 1993) over the two-by-two table of the pair.
+/// The measure is the likelihood ratio of the pair ({@link Metrics#likelihood}).
 public final class Proposals {
 
   /// A proposal of one syllable and a function word is none: at least so many syllables.
@@ -126,31 +126,12 @@ public final class Proposals {
   }
 
   private double likelihood(Pair pair) {
-    return likelihood(
-        (double) pair.count,
-        (double) firsts.getOrDefault(pair.first, 0L),
-        (double) seconds.getOrDefault(pair.second, 0L),
-        (double) total);
-  }
-
-  /// The log-likelihood ratio of a pair; negative where the two avoid each other.
-  ///
-  /// @param both how often they stand together
-  /// @param first how often the first has any neighbour after it
-  /// @param second how often the second has any before it
-  /// @param total pairs of any words
-  static double likelihood(double both, double first, double second, double total) {
-    double expected = first * second / total;
-    double sum =
-        term(both, expected)
-            + term(first - both, first - expected)
-            + term(second - both, second - expected)
-            + term(total - first - second + both, total - first - second + expected);
-    return both < expected ? -2 * sum : 2 * sum;
-  }
-
-  private static double term(double observed, double expected) {
-    return observed <= 0 || expected <= 0 ? 0 : observed * Math.log(observed / expected);
+    return Metrics.likelihood(
+        new Metrics.Table(
+            pair.count,
+            firsts.getOrDefault(pair.first, 0L),
+            seconds.getOrDefault(pair.second, 0L),
+            total));
   }
 
   /// The sentence on one line, a long one cut around the place.

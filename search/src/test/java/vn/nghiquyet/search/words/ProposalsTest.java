@@ -2,19 +2,11 @@ package vn.nghiquyet.search.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import vn.nghiquyet.analyzers.text.Spelling;
 import vn.nghiquyet.analyzers.word.Segmenter;
 
 class ProposalsTest {
-
-  @Test
-  void the_likelihood_is_that_worked_by_hand() {
-    // 110 of 31,777 pairs; the first word opens 2,552 of them, the second closes 221: by chance
-    // 17.748. 2 (110 ln(110/17.748) + 2442 ln(2442/2534.25) + 111 ln(111/203.25) + …) = 270.72.
-    assertThat(Proposals.likelihood(110, 2552, 221, 31777)).isCloseTo(270.72, Offset.offset(0.05));
-  }
 
   @Test
   void what_stands_together_in_many_articles_is_proposed() {

@@ -1,0 +1,140 @@
+package vn.nghiquyet.cli.view;
+
+import static vn.nghiquyet.cli.output.Column.Readers.ALL;
+import static vn.nghiquyet.cli.output.Column.Readers.PEOPLE;
+import static vn.nghiquyet.cli.output.Column.Readers.PROGRAMS;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+import vn.nghiquyet.cli.output.Column;
+import vn.nghiquyet.cli.output.Column.Role;
+import vn.nghiquyet.cli.output.Sheet;
+import vn.nghiquyet.cli.shell.Messages;
+import vn.nghiquyet.facts.json.FactReader;
+import vn.nghiquyet.facts.json.FactWriter;
+import vn.nghiquyet.facts.model.Fact;
+import vn.nghiquyet.search.compare.Scorecard;
+import vn.nghiquyet.search.compare.Told;
+
+/// Targets beside reports: a target a row, or a pair of target and report.
+public final class ScorecardSheet {
+
+  private final Messages messages;
+  private final Columns columns;
+  private final FigureText figures;
+
+  /// Sheets in the user's language.
+  public ScorecardSheet(Messages messages) {
+    this.messages = messages;
+    this.columns = new Columns(messages);
+    this.figures = new FigureText(messages);
+  }
+
+  /// A target a row.
+  ///
+  /// @param quotes whether each figure is followed by its words
+  public Sheet targets(Scorecard card, boolean quotes) {
+    var all =
+        List.of(
+            columns.field("term", Role.SHORT, PROGRAMS),
+            columns.field("indicator", Role.TEXT),
+            columns.field("indicator_key", Role.SHORT, PROGRAMS),
+            columns.computed("target", Role.TEXT, ALL, r -> target(r.path("target"), quotes)),
+            columns.computed("reported", Role.TEXT, ALL, r -> reported(r, quotes)),
+            columns.computed("outcome", Role.TEXT, PEOPLE, this::outcome),
+            columns.field("outcome", Role.SHORT, PROGRAMS));
+    return new Sheet(all, card.rows().stream().map(this::row).toList(), Sheet.Layout.GRID);
+  }
+
+  /// A pair a row, for programs; a target without a report stands alone.
+  public Sheet pairs(Scorecard card) {
+    var all = new ArrayList<Column>();
+    for (var key : List.of("place", "term", "indicator", "indicator_key")) {
+      all.add(columns.field(key, Role.TEXT));
+    }
+    for (var side : List.of("target", "report")) {
+      for (var key : List.of("comparator", "value", "max", "unit", "kind", "period", "facts")) {
+        all.add(columns.field(side + "." + key, Role.TEXT));
+      }
+      all.add(columns.field(side + ".quote", Role.TEXT, PROGRAMS));
+    }
+    all.add(columns.field("likeness", Role.SHORT));
+    all.add(columns.field("outcome", Role.SHORT));
+    return new Sheet(all, card.rows().stream().flatMap(r -> pairs(card, r)), Sheet.Layout.GRID);
+  }
+
+  private Stream<ObjectNode> pairs(Scorecard card, Scorecard.Row row) {
+    if (row.reports().isEmpty()) {
+      return Stream.of(head(row).put("place", card.place().label()).putNull("likeness"));
+    }
+    return row.reports().stream()
+        .map(report -> {
+          var pair = head(row).put("place", card.place().label());
+          pair.set("report", figure(report.told()));
+          return pair.put("likeness", id(report.likeness()));
+        });
+  }
+
+  private ObjectNode row(Scorecard.Row row) {
+    var node = head(row);
+    var reports = node.putArray("reports");
+    for (var report : row.reports()) {
+      reports.add(figure(report.told()).put("likeness", id(report.likeness())));
+    }
+    return node;
+  }
+
+  private static ObjectNode head(Scorecard.Row row) {
+    var node = JsonNodeFactory.instance.objectNode();
+    node.put("term", row.term().isEmpty() ? null : row.term());
+    node.put("indicator", row.indicator().name());
+    node.put("indicator_key", row.indicator().key());
+    node.set("target", figure(row.target()));
+    return node.put("outcome", id(row.outcome()));
+  }
+
+  private static ObjectNode figure(Told told) {
+    var node = FactWriter.fact(told.figure());
+    var facts = node.putArray("facts");
+    told.facts().forEach(f -> facts.add(f.toString()));
+    return node;
+  }
+
+  private static String id(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+
+  private String reported(ObjectNode row, boolean quotes) {
+    return row.path("reports")
+        .valueStream()
+        .map(r -> shown(r, quotes))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private String outcome(ObjectNode row) {
+    return messages.text("outcome." + row.path("outcome").asString());
+  }
+
+  /// Of a figure that is told with its plan, the plan.
+  private String target(JsonNode node, boolean quotes) {
+    return FactReader.fact(Fact.Figure.class, node) instanceof Fact.Figure figure
+        ? figures.plan(figure).orElseGet(() -> shown(node, quotes))
+        : "";
+  }
+
+  private String shown(JsonNode node, boolean quotes) {
+    if (!(FactReader.fact(Fact.Figure.class, node) instanceof Fact.Figure figure)) {
+      return "";
+    }
+    var facts = node.path("facts");
+    var more = facts.size() == 1 ? "" : " +" + (facts.size() - 1);
+    var quote = quotes ? " “" + figure.quote().text() + "”" : "";
+    return figures.whole(figure) + quote + " [" + facts.path(0).asString() + more + "]";
+  }
+}

@@ -1,0 +1,136 @@
+package vn.nghiquyet.search.coverage;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.FixedBitSet;
+import vn.nghiquyet.indexer.schema.Fields;
+import vn.nghiquyet.indexer.schema.PlaceEntry;
+
+/// Counts the articles of two sets by the values of a field, in one walk through its postings.
+final class Counting {
+
+  private final IndexReader reader;
+  private final FixedBitSet hits;
+  private final FixedBitSet base;
+  private final FixedBitSet known;
+
+  Counting(IndexReader reader, FixedBitSet hits, FixedBitSet base) {
+    this.reader = reader;
+    this.hits = hits;
+    this.base = base;
+    this.known = new FixedBitSet(Math.max(1, reader.maxDoc()));
+  }
+
+  private static final class Counts {
+    private int hits;
+    private int base;
+  }
+
+  /// The rows of a facet that is no time, in their order, with their own names for labels.
+  List<Coverage.Row> byTerms(Facet facet) throws IOException {
+    Map<String, Counts> counts = new TreeMap<>();
+    var field = field(facet);
+    for (var leaf : reader.leaves()) {
+      var terms = leaf.reader().terms(field);
+      if (terms != null) {
+        count(terms, leaf.docBase, values(facet), counts);
+      }
+    }
+    var rows = new ArrayList<Coverage.Row>();
+    counts.forEach((value, c) -> {
+      if (c.hits > 0) {
+        rows.add(new Coverage.Row(Optional.of(value), value, c.hits, c.base));
+      }
+    });
+    if (!facet.isOrdered()) {
+      rows.sort(Comparator.comparingInt(Coverage.Row::articles).reversed());
+    }
+    unknown().ifPresent(rows::add);
+    return rows;
+  }
+
+  private void count(Terms terms, int docBase, Predicate<String> wanted, Map<String, Counts> counts)
+      throws IOException {
+    var each = terms.iterator();
+    PostingsEnum postings = null;
+    for (var term = each.next(); term != null; term = each.next()) {
+      var value = term.utf8ToString();
+      if (!wanted.test(value)) {
+        continue;
+      }
+      var of = counts.computeIfAbsent(value, _ -> new Counts());
+      postings = each.postings(postings, PostingsEnum.NONE);
+      for (int d = postings.nextDoc(); d != DocIdSetIterator.NO_MORE_DOCS; d = postings.nextDoc()) {
+        int doc = docBase + d;
+        of.hits += hits.get(doc) ? 1 : 0;
+        of.base += base.get(doc) ? 1 : 0;
+        known.set(doc);
+      }
+    }
+  }
+
+  /// What has no value, unless nothing lacks one.
+  Optional<Coverage.Row> unknown() {
+    int lacking = hits.cardinality() - (int) FixedBitSet.intersectionCount(hits, known);
+    int inBase = base.cardinality() - (int) FixedBitSet.intersectionCount(base, known);
+    return lacking == 0
+        ? Optional.empty()
+        : Optional.of(new Coverage.Row(Optional.empty(), "", lacking, inBase));
+  }
+
+  /// Takes note that an article has a value.
+  void known(int doc) {
+    known.set(doc);
+  }
+
+  private static String field(Facet facet) {
+    return switch (facet) {
+      case PLACE -> Fields.PLACE;
+      case PROVINCE -> Fields.WITHIN;
+      case SOURCE -> Fields.SOURCE;
+      case LEVEL -> Fields.LEVEL;
+      case CONGRESS -> Fields.CONGRESS;
+      case TERM -> Fields.TERM;
+      case YEAR, QUARTER, MONTH -> throw new IllegalArgumentException(facet + " is no term");
+    };
+  }
+
+  /// A unit has a key by its name and others by codes: it counts once.
+  private static Predicate<String> values(Facet facet) {
+    return switch (facet) {
+      case PLACE -> PlaceEntry::isNameKey;
+      case PROVINCE -> PlaceEntry::isProvinceKey;
+      default -> _ -> true;
+    };
+  }
+
+  /// Days of the base, by article.
+  interface EachDay {
+    void day(int doc, long epochDay, boolean hit);
+  }
+
+  void eachDay(EachDay to) throws IOException {
+    for (var leaf : reader.leaves()) {
+      var days = leaf.reader().getSortedNumericDocValues(Fields.DAY);
+      if (days == null) {
+        continue;
+      }
+      for (int d = days.nextDoc(); d != DocIdSetIterator.NO_MORE_DOCS; d = days.nextDoc()) {
+        int doc = leaf.docBase + d;
+        if (base.get(doc)) {
+          to.day(doc, days.nextValue(), hits.get(doc));
+        }
+      }
+    }
+  }
+}
