@@ -15,11 +15,19 @@ public final class Cases {
 
   /// What lies in a folder beside a class, in the order of the names.
   public static List<Path> in(Class<?> beside, String folder) {
-    var url = Objects.requireNonNull(beside.getResource(folder), "no folder " + folder);
-    try (var files = Files.list(Path.of(url.toURI()))) {
+    var path = file(beside, folder);
+    try (var files = Files.list(path)) {
       return files.sorted().toList();
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot list " + url, e);
+      throw new UncheckedIOException("cannot list " + path, e);
+    }
+  }
+
+  /// A file or folder beside a class.
+  public static Path file(Class<?> beside, String name) {
+    var url = Objects.requireNonNull(beside.getResource(name), "nothing is named " + name);
+    try {
+      return Path.of(url.toURI());
     } catch (URISyntaxException e) {
       throw new IllegalStateException("no path: " + url, e);
     }

@@ -2,14 +2,15 @@ package vn.nghiquyet.facts.place;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.nghiquyet.analyzers.text.Canonical;
 import vn.nghiquyet.analyzers.text.YAsI;
 import vn.nghiquyet.facts.model.Level;
@@ -34,18 +35,24 @@ public final class Gazetteer {
     this.byKey = byKey;
     this.risky = risky;
     this.provinces = byId.values().stream().filter(u -> u.level() == Level.PROVINCE).toList();
-    this.longestName =
-        byKey.keySet().stream().mapToInt(k -> k.split("[ -]").length).max().orElse(0);
+    this.longestName = byKey.keySet().stream().mapToInt(Gazetteer::syllables).max().orElse(0);
+  }
+
+  private static int syllables(String key) {
+    return 1 + (int) key.chars().filter(c -> c == ' ' || c == '-').count();
   }
 
   /// Reads the shipped files; a bad row throws with file and line.
   public static Gazetteer load() {
-    var units = TsvResource.read(Gazetteer.class, "units.tsv", Gazetteer::unit);
-    Map<String, Unit> byId = HashMap.newHashMap(units.size());
+    Map<String, LocalDate> days = new HashMap<>();
+    var units = TsvResource.read(Gazetteer.class, "units.tsv", r -> unit(r, days));
+    Map<String, Unit> byId = LinkedHashMap.newLinkedHashMap(units.size());
     Map<String, List<Unit>> byKey = HashMap.newHashMap(units.size());
+    Map<String, String> keys = new HashMap<>();
     for (var unit : units) {
       byId.put(unit.id(), unit);
-      add(byKey, unit.name(), unit);
+      var key = keys.computeIfAbsent(unit.name(), Gazetteer::key);
+      byKey.computeIfAbsent(key, _ -> new ArrayList<>(2)).add(unit);
     }
     for (var alias : TsvResource.read(Gazetteer.class, "aliases.tsv", r -> r)) {
       var unit = byId.get(alias.cell(0));
@@ -53,7 +60,7 @@ public final class Gazetteer {
         throw alias.bad("unknown unit '" + alias.cell(0) + "'");
       }
       if (!alias.cell(2).equals("former_province")) {
-        add(byKey, alias.cell(1), unit);
+        addAlias(byKey.computeIfAbsent(key(alias.cell(1)), _ -> new ArrayList<>(2)), unit);
       }
     }
     Map<String, String> risky = new HashMap<>();
@@ -62,14 +69,14 @@ public final class Gazetteer {
     return new Gazetteer(byId, byKey, risky);
   }
 
-  private static void add(Map<String, List<Unit>> byKey, String name, Unit unit) {
-    var units = byKey.computeIfAbsent(key(name), k -> new ArrayList<>(2));
-    if (!units.contains(unit)) {
+  private static void addAlias(List<Unit> units, Unit unit) {
+    if (units.stream().noneMatch(u -> u.id().equals(unit.id()))) {
       units.add(unit);
     }
   }
 
-  private static Unit unit(TsvResource.Row row) {
+  /// @param days days read before: there are few, and parsing one costs more than finding it
+  private static Unit unit(TsvResource.Row row, Map<String, LocalDate> days) {
     var level =
         switch (row.cell(3)) {
           case "P" -> Level.PROVINCE;
@@ -77,13 +84,19 @@ public final class Gazetteer {
           case "C" -> Level.COMMUNE;
           default -> throw row.bad("level '" + row.cell(3) + "' is none of P, D, C");
         };
-    var from = row.cell(5).isEmpty() ? LocalDate.MIN : LocalDate.parse(row.cell(5));
-    var to = row.cell(6).isEmpty() ? LocalDate.MAX : LocalDate.parse(row.cell(6));
-    var now =
-        row.cell(7).isEmpty()
-            ? List.<String>of()
-            : Arrays.stream(row.cell(7).split(" ")).map(c -> "new:" + c).toList();
+    var from = row.cell(5).isEmpty() ? LocalDate.MIN : day(row.cell(5), days);
+    var to = row.cell(6).isEmpty() ? LocalDate.MAX : day(row.cell(6), days);
+    var now = new ArrayList<String>();
+    for (var code : row.cell(7).split(" ", -1)) {
+      if (!code.isEmpty()) {
+        now.add("new:" + code);
+      }
+    }
     return new Unit(row.cell(0), row.cell(1), row.cell(2), level, row.cell(4), from, to, now);
+  }
+
+  private static LocalDate day(String text, Map<String, LocalDate> days) {
+    return days.computeIfAbsent(text, LocalDate::parse);
   }
 
   private static String key(String name) {
@@ -95,9 +108,14 @@ public final class Gazetteer {
     return byKey.getOrDefault(key, List.of());
   }
 
-  /// All states of all units of that name, in any spelling.
-  public List<Unit> byName(String name) {
-    return Collections.unmodifiableList(named(key(name)));
+  /// All states of all units, by name key.
+  Map<String, List<Unit>> byKey() {
+    return byKey;
+  }
+
+  /// All states of all units, in the order of the file.
+  Collection<Unit> units() {
+    return byId.values();
   }
 
   /// The state with that id.
@@ -130,19 +148,49 @@ public final class Gazetteer {
     return ancestorOf(unit, Level.PROVINCE);
   }
 
-  /// The unit of a level that a unit lies in, or the unit itself.
+  /// The unit of a level that a unit lies in, or the unit itself, in the state of the unit's last
+  /// day.
   public Optional<Unit> ancestorOf(Unit unit, Level level) {
+    return ancestorOn(unit, level, unit.to());
+  }
+
+  /// The same in the state of a day.
+  Optional<Unit> ancestorOn(Unit unit, Level level, LocalDate day) {
     var at = Optional.of(unit);
     while (at.isPresent() && at.get().level() != level) {
       at = byId(at.get().parent());
     }
-    return at;
+    return at.flatMap(a -> a.equals(unit) ? Optional.of(unit) : Optional.of(stateOn(a, day)));
   }
 
-  /// A unit as the place of a fact.
+  /// The state a unit was in on a day; where none is known of that day, the one given.
+  Unit stateOn(Unit unit, LocalDate day) {
+    if (unit.inForce(day) || day.equals(LocalDate.MAX)) {
+      return unit;
+    }
+    var code = unit.id().replaceFirst("\\.\\d+$", "");
+    return Stream.concat(byId(code).stream(), earlierStates(code))
+        .filter(u -> u.inForce(day))
+        .findFirst()
+        .orElse(unit);
+  }
+
+  private Stream<Unit> earlierStates(String code) {
+    return Stream.iterate(1, n -> n + 1)
+        .map(n -> byId(code + "." + n))
+        .takeWhile(Optional::isPresent)
+        .flatMap(Optional::stream);
+  }
+
+  /// A unit as the place of a fact, in the province of its last day.
   public Place place(Unit unit) {
+    return place(unit, unit.to());
+  }
+
+  /// A unit as the place of a fact, in the province of a day.
+  Place place(Unit unit, LocalDate day) {
     var now = unit.now().stream().map(byId::get).map(u -> u == null ? "" : u.fullName()).toList();
-    var province = provinceOf(unit).map(Unit::name).orElse("");
+    var province = ancestorOn(unit, Level.PROVINCE, day).map(Unit::name).orElse("");
     return new Place(unit.name(), unit.type(), unit.level(), province, unit.id(), now);
   }
 

@@ -6,7 +6,8 @@ import vn.nghiquyet.facts.model.Place;
 ///
 /// @param mention where and how it is named
 /// @param place the unit, or an open place without a code where several fit equally well
-public record LinkedMention(Mention mention, Place place) {
+/// @param why what decided
+public record LinkedMention(Mention mention, Place place, Explanation why) {
 
   /// Whether two mentions mean the same place.
   public boolean samePlace(LinkedMention other) {

@@ -40,14 +40,14 @@ final class Linker {
     for (int i = 0; i < mentions.size(); i++) {
       var mention = mentions.get(i);
       if (mention.type().isPresent()) {
-        typed.add(new LinkedMention(mention, place(mentions, i, context, setting)));
+        typed.add(place(mentions, i, context, setting));
       }
     }
     var known = typed.stream().collect(Collectors.groupingBy(m -> m.mention().key()));
     var all = new ArrayList<>(typed);
     for (var mention : mentions) {
       if (mention.type().isEmpty()) {
-        bare(mention, known, setting).ifPresent(p -> all.add(new LinkedMention(mention, p)));
+        bare(mention, known, setting).ifPresent(all::add);
       }
     }
     all.sort(Comparator.comparingInt(m -> m.mention().start()));
@@ -90,54 +90,79 @@ final class Linker {
     return Folded.of(name).replaceAll("[^a-z]", "");
   }
 
-  private Place place(List<Mention> mentions, int at, Context context, Setting setting) {
+  private LinkedMention place(List<Mention> mentions, int at, Context context, Setting setting) {
     var mention = mentions.get(at);
     var units = onDay(mention.units(), setting.day());
     if (units.size() == 1) {
-      return gazetteer.place(units.getFirst());
+      return linked(mention, units.getFirst(), Explanation.Reason.ONLY_ONE, units, setting);
     }
-    int best = 0;
+    var best = new Support(0, Explanation.Reason.OPEN);
     var chosen = new ArrayList<Unit>();
     for (var unit : units) {
-      int score = support(unit, mentions, at, context);
-      if (score > best) {
-        best = score;
+      var support = support(unit, mentions, at, context, setting);
+      if (support.score() > best.score()) {
+        best = support;
         chosen.clear();
       }
-      if (score == best) {
+      if (support.score() == best.score()) {
         chosen.add(unit);
       }
     }
-    if (best > 0 && chosen.size() == 1) {
-      return gazetteer.place(chosen.getFirst());
+    if (best.score() > 0 && chosen.size() == 1) {
+      return linked(mention, chosen.getFirst(), best.reason(), units, setting);
     }
-    return open(mention, chosen.isEmpty() ? units : chosen);
+    var open = open(mention, chosen, setting);
+    return new LinkedMention(mention, open, explained(Explanation.Reason.OPEN, chosen, setting));
   }
 
-  private Place open(Mention mention, List<Unit> units) {
+  private LinkedMention linked(
+      Mention mention,
+      Unit unit,
+      Explanation.Reason reason,
+      List<Unit> candidates,
+      Setting setting) {
+    return new LinkedMention(
+        mention, gazetteer.place(unit, setting.day()), explained(reason, candidates, setting));
+  }
+
+  private Explanation explained(Explanation.Reason reason, List<Unit> candidates, Setting setting) {
+    return new Explanation(
+        reason,
+        setting.day(),
+        candidates.stream().map(u -> gazetteer.place(u, setting.day())).toList());
+  }
+
+  private Place open(Mention mention, List<Unit> units, Setting setting) {
     var first = units.getFirst();
     var provinces =
-        units.stream()
-            .map(u -> gazetteer.provinceOf(u).map(Unit::name).orElse(""))
-            .distinct()
-            .toList();
+        units.stream().map(u -> gazetteer.place(u, setting.day()).province()).distinct().toList();
     var province = provinces.size() == 1 ? provinces.getFirst() : "";
     return new Place(
         first.name(), mention.type().orElse(first.type()), first.level(), province, "", List.of());
   }
 
-  private int support(Unit unit, List<Mention> mentions, int at, Context context) {
-    int score = 0;
+  /// How much speaks for a unit, and what speaks most.
+  private record Support(int score, Explanation.Reason reason) {}
+
+  private Support support(
+      Unit unit, List<Mention> mentions, int at, Context context, Setting setting) {
+    int named = 0;
+    int paper = 0;
+    int beside = 0;
     for (var level : List.of(Level.DISTRICT, Level.PROVINCE)) {
-      var ancestor = gazetteer.ancestorOf(unit, level).filter(a -> !a.equals(unit));
+      var ancestor = gazetteer.ancestorOn(unit, level, setting.day()).filter(a -> !a.equals(unit));
       if (ancestor.isPresent()) {
         int weight = level == Level.DISTRICT ? WEIGHT_DISTRICT : WEIGHT_PROVINCE;
-        score += weight * Math.min(context.of(ancestor.get()), 10);
-        score += context.papers().contains(Context.name(ancestor.get())) ? WEIGHT_PAPER : 0;
-        score += standsBeside(ancestor.get(), mentions, at) ? WEIGHT_BESIDE : 0;
+        named += weight * Math.min(context.of(ancestor.get()), 10);
+        paper += context.papers().contains(Context.name(ancestor.get())) ? WEIGHT_PAPER : 0;
+        beside += standsBeside(ancestor.get(), mentions, at) ? WEIGHT_BESIDE : 0;
       }
     }
-    return score;
+    var reason =
+        beside > 0
+            ? Explanation.Reason.BESIDE
+            : named > 0 ? Explanation.Reason.NAMED_AROUND : Explanation.Reason.PAPER;
+    return new Support(named + paper + beside, reason);
   }
 
   private static boolean standsBeside(Unit ancestor, List<Mention> mentions, int at) {
@@ -172,21 +197,23 @@ final class Linker {
         : unit.from().toEpochDay() - day.toEpochDay();
   }
 
-  private Optional<Place> bare(
+  private Optional<LinkedMention> bare(
       Mention mention, Map<String, List<LinkedMention>> known, Setting setting) {
+    var units = onDay(mention.units(), setting.day());
+    var province = units.stream().filter(u -> u.level() == Level.PROVINCE).findFirst();
     var same = known.get(mention.key());
-    if (same != null) {
-      return Optional.of(same.getFirst().place());
+    boolean dateline = mention.heads() && province.isPresent();
+    if (same != null && !dateline) {
+      var place = same.getFirst().place();
+      var why = new Explanation(Explanation.Reason.NAMED_WITH_TYPE, setting.day(), List.of(place));
+      return Optional.of(new LinkedMention(mention, place, why));
     }
     if (gazetteer.isPerson(mention.key())) {
       return Optional.empty();
     }
-    var units = onDay(mention.units(), setting.day());
-    return units.stream()
-        .filter(u -> u.level() == Level.PROVINCE)
-        .findFirst()
+    return province
         .or(() -> soleDistrict(mention, units))
-        .map(gazetteer::place);
+        .map(u -> linked(mention, u, Explanation.Reason.BARE_NAME, units, setting));
   }
 
   /// A bare name that only one district has: enough to be a subject where the article says `huyện`

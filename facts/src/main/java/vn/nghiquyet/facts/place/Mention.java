@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param type the type word's type; empty for a bare name
 /// @param committee whether a party committee of that unit is named (`Huyện ủy X`, `Đảng bộ huyện
 ///   X`)
+/// @param heads whether it opens its block and a colon follows: `Lạng Sơn: Đại hội Đảng bộ tỉnh …`
 /// @param units the states that carry the name and fit the type
 public record Mention(
     int start,
@@ -20,4 +21,5 @@ public record Mention(
     String name,
     Optional<String> type,
     boolean committee,
+    boolean heads,
     List<Unit> units) {}

@@ -1,13 +1,11 @@
 package vn.nghiquyet.facts.place;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.nghiquyet.analyzers.text.YAsI;
 import vn.nghiquyet.facts.model.Level;
-import vn.nghiquyet.facts.resource.TsvResource;
 
 /// Finds the names of units in a text: those behind a type word, lists behind one type word, and
 /// bare names of provinces.
@@ -16,24 +14,19 @@ final class MentionFinder {
   /// What joins the names of a list that shares one type word.
   private static final Pattern LIST_JOINT = Pattern.compile("(?:,| và|, và|;)? *");
 
+  /// What a capital may follow without being part of a name: an end of a sentence or an item's
+  /// mark.
+  private static final String SENTENCE_ENDS = ".!?\n*•";
+
   private static final Pattern COMMITTEE_BEFORE =
       Pattern.compile("(?:đảng bộ|chấp hành|đảng ủy|bch|btv|thường vụ)(?: [^,.;:]{0,24})?[ ,]*$");
 
   private final Gazetteer gazetteer;
   private final List<TypeWord> typeWords;
 
-  private record TypeWord(String word, String type) {
-    boolean isCommittee() {
-      return word.endsWith("ủy");
-    }
-  }
-
   MentionFinder(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
-    var words =
-        TsvResource.read(MentionFinder.class, "types.tsv", r -> new TypeWord(r.cell(0), r.cell(1)));
-    this.typeWords =
-        words.stream().sorted(Comparator.comparingInt(w -> -w.word().length())).toList();
+    this.typeWords = TypeWord.all();
   }
 
   /// The mentions between two offsets, in order. `canonical` is the canonical form of `whole`.
@@ -47,13 +40,13 @@ final class MentionFinder {
         i++;
         continue;
       }
-      var typed = typedAt(new Scan(whole, canonical, keyed, to, shouting), i);
+      var typed = typedAt(new Scan(whole, canonical, keyed, from, to, shouting), i);
       if (!typed.isEmpty()) {
         mentions.addAll(typed);
         i = typed.getLast().end();
         continue;
       }
-      var bare = bareAt(new Scan(whole, canonical, keyed, to, shouting), i);
+      var bare = bareAt(new Scan(whole, canonical, keyed, from, to, shouting), i);
       if (bare.isPresent()) {
         mentions.add(bare.get());
         i = bare.get().end();
@@ -64,7 +57,8 @@ final class MentionFinder {
     return mentions;
   }
 
-  private record Scan(String whole, String canonical, String keyed, int to, boolean shouting) {
+  private record Scan(
+      String whole, String canonical, String keyed, int from, int to, boolean shouting) {
     boolean startsName(int i) {
       char c = whole.charAt(i);
       return Character.isUpperCase(c) || Character.isDigit(c);
@@ -77,8 +71,7 @@ final class MentionFinder {
         continue;
       }
       int after = start + type.word().length();
-      boolean abbreviation = type.word().endsWith(".") || type.word().equals("tp");
-      if (!abbreviation
+      if (!type.isAbbreviation()
           && after < scan.to()
           && Character.isLetterOrDigit(scan.canonical().charAt(after))) {
         continue;
@@ -137,7 +130,9 @@ final class MentionFinder {
   private static Mention mention(
       Scan scan, int start, Name name, Optional<String> type, boolean committee) {
     var printed = scan.whole().substring(name.start(), name.end());
-    return new Mention(start, name.end(), name.key(), printed, type, committee, name.units());
+    boolean heads = start == scan.from() && scan.canonical().startsWith(":", name.end());
+    return new Mention(
+        start, name.end(), name.key(), printed, type, committee, heads, name.units());
   }
 
   /// The longest name that starts here and has a unit of the type.
@@ -185,8 +180,8 @@ final class MentionFinder {
     }
     boolean sentenceStart =
         i < 2
-            || ".!?\n".indexOf(scan.whole().charAt(i - 2)) >= 0
-            || ".!?\n".indexOf(scan.whole().charAt(i - 1)) >= 0;
+            || SENTENCE_ENDS.indexOf(scan.whole().charAt(i - 2)) >= 0
+            || SENTENCE_ENDS.indexOf(scan.whole().charAt(i - 1)) >= 0;
     return Character.isUpperCase(scan.whole().charAt(i)) && !sentenceStart;
   }
 

@@ -14,7 +14,7 @@ public final class PlaceReader {
   public PlaceReader(Gazetteer gazetteer) {
     this.finder = new MentionFinder(gazetteer);
     this.linker = new Linker(gazetteer);
-    this.subjects = new SubjectFinder();
+    this.subjects = new SubjectFinder(gazetteer);
   }
 
   /// The places of a text. `canonical` is the canonical form of the whole text.
@@ -24,6 +24,6 @@ public final class PlaceReader {
       mentions.addAll(finder.find(text.whole(), canonical, block.start(), block.end()));
     }
     var linked = linker.link(mentions, setting);
-    return subjects.find(text, canonical, linked);
+    return subjects.find(text, canonical, linked, setting);
   }
 }

@@ -26,12 +26,6 @@ final class SubjectFinder {
   private static final double BARE = 0.7;
   private static final double APPOSITION = 0.2;
 
-  /// A type word that speaks of the subject without naming it weighs this much behind `Đảng bộ`,
-  /// and behind other words.
-  private static final double ELIDED_COMMITTEE = 2;
-
-  private static final double ELIDED = 0.4;
-
   /// What a place must reach to be a subject at all.
   private static final double ENOUGH = 2;
 
@@ -45,23 +39,21 @@ final class SubjectFinder {
       Pattern.compile(
           "^(?:ông|bà|anh|chị|đồng chí|đ/c)(?!\\p{L}).*(?:bí thư|chủ tịch|trưởng|giám đốc|chủ nhiệm)");
 
-  private static final String TYPES =
-      "(tỉnh|thành phố|tp|quận|huyện|thị xã|tx|xã|phường|thị trấn|đặc khu)(?![\\p{L}\\p{N}])";
+  private final Elided elided = new Elided();
+  private final Portals portals;
 
-  private static final Pattern ELIDED_COMMITTEES =
-      Pattern.compile("(?:đảng bộ|đảng ủy|chấp hành|thường vụ) (?:các )?" + TYPES);
+  SubjectFinder(Gazetteer gazetteer) {
+    this.portals = new Portals(gazetteer);
+  }
 
-  private static final Pattern ELIDED_UNITS =
-      Pattern.compile(
-          "(?:toàn|trên địa bàn|của|trong|nhân dân|ubnd|hđnd) " + TYPES + "| " + TYPES + " nhà");
-
-  private static final Pattern COMMITTEE_NAMES = Pattern.compile("(tỉnh|thành|quận|huyện|thị) ủy");
-
-  Places find(ArticleText text, String canonical, List<LinkedMention> mentions) {
+  Places find(ArticleText text, String canonical, List<LinkedMention> mentions, Setting setting) {
     var sections = new ArrayList<>(sections(text, canonical, mentions));
     var subjects = new ArrayList<Place>();
     if (sections.isEmpty()) {
-      main(text, canonical, mentions).ifPresent(subjects::add);
+      var votes = elided.votes(canonical, mentions, at -> blockWeight(text, at));
+      main(text, mentions, votes)
+          .or(() -> elided.main(votes).flatMap(type -> portals.unit(type, setting)))
+          .ifPresent(subjects::add);
       sections.addAll(voices(text, canonical, mentions));
     } else {
       sections.stream().map(Section::place).distinct().forEach(subjects::add);
@@ -69,8 +61,8 @@ final class SubjectFinder {
     return new Places(mentions, subjects, sections);
   }
 
-  private Optional<Place> main(ArticleText text, String canonical, List<LinkedMention> mentions) {
-    var elided = elided(text, canonical, mentions);
+  private static Optional<Place> main(
+      ArticleText text, List<LinkedMention> mentions, Map<String, Double> votes) {
     Map<Place, Double> scores = new LinkedHashMap<>();
     Map<Place, Boolean> grounded = new HashMap<>();
     for (int i = 0; i < mentions.size(); i++) {
@@ -87,8 +79,8 @@ final class SubjectFinder {
     }
     return scores.entrySet().stream()
         .filter(
-            e -> grounded.getOrDefault(e.getKey(), false) || elided.containsKey(e.getKey().type()))
-        .map(e -> Map.entry(e.getKey(), e.getValue() + elided.getOrDefault(e.getKey().type(), 0.0)))
+            e -> grounded.getOrDefault(e.getKey(), false) || votes.containsKey(e.getKey().type()))
+        .map(e -> Map.entry(e.getKey(), e.getValue() + votes.getOrDefault(e.getKey().type(), 0.0)))
         .filter(e -> e.getValue() >= ENOUGH)
         .max(Comparator.comparingDouble(Map.Entry::getValue))
         .map(Map.Entry::getKey);
@@ -136,43 +128,6 @@ final class SubjectFinder {
       }
     }
     return 1;
-  }
-
-  /// How strongly each type word is used without a name: `Đảng bộ huyện lần thứ XX` speaks of the
-  /// article's huyện.
-  private static Map<String, Double> elided(
-      ArticleText text, String canonical, List<LinkedMention> mentions) {
-    Map<String, Double> votes = new HashMap<>();
-    count(votes, ELIDED_COMMITTEES, ELIDED_COMMITTEE, text, canonical, mentions);
-    count(votes, ELIDED_UNITS, ELIDED, text, canonical, mentions);
-    count(votes, COMMITTEE_NAMES, ELIDED, text, canonical, mentions);
-    return votes;
-  }
-
-  private static void count(
-      Map<String, Double> votes,
-      Pattern pattern,
-      double weight,
-      ArticleText text,
-      String canonical,
-      List<LinkedMention> mentions) {
-    var matcher = pattern.matcher(canonical);
-    while (matcher.find()) {
-      int group = matcher.group(1) != null ? 1 : 2;
-      int start = matcher.start(group);
-      boolean named = mentions.stream().anyMatch(m -> m.mention().start() == start);
-      if (!named) {
-        votes.merge(type(matcher.group(group)), weight * blockWeight(text, start), Double::sum);
-      }
-    }
-  }
-
-  private static String type(String word) {
-    return switch (word) {
-      case "tp", "thành" -> "thành phố";
-      case "tx", "thị" -> "thị xã";
-      default -> word;
-    };
   }
 
   /// Blocks that open with a place of their own: at least two different ones, each with a star or a

@@ -1,16 +1,16 @@
 package vn.nghiquyet.facts.resource;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/// Reads a tab-separated resource beside a class. Empty lines and lines that start with `#` are
-/// comments.
+/// Reads tab-separated rows of a resource beside a class, or of a file. Empty lines and lines that
+/// start with `#` are comments.
 public final class TsvResource {
 
   private TsvResource() {}
@@ -43,22 +43,49 @@ public final class TsvResource {
 
   /// All rows, each read by `reader`. A missing file throws; so does a row that `reader` rejects.
   public static <T> List<T> read(Class<?> beside, String file, Function<Row, T> reader) {
-    var stream = beside.getResourceAsStream(file);
-    if (stream == null) {
-      throw new IllegalStateException("no resource " + file + " beside " + beside.getName());
-    }
-    try (var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      var rows = new ArrayList<T>();
-      int number = 0;
-      for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-        number++;
-        if (!line.isEmpty() && line.charAt(0) != '#') {
-          rows.add(reader.apply(new Row(file, number, List.of(line.split("\t", -1)))));
-        }
+    try (var stream = beside.getResourceAsStream(file)) {
+      if (stream == null) {
+        throw new IllegalStateException("no resource " + file + " beside " + beside.getName());
       }
-      return rows;
+      return read(new String(stream.readAllBytes(), StandardCharsets.UTF_8), file, reader);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read resource " + file, e);
     }
+  }
+
+  /// All rows of a user's file; a row that `reader` rejects throws with file and line.
+  public static <T> List<T> read(Path file, Function<Row, T> reader) throws IOException {
+    return read(Files.readString(file), file.toString(), reader);
+  }
+
+  /// The gazetteer has 17,000 rows and is read by commands that must answer at once, so the text is
+  /// cut in place.
+  private static <T> List<T> read(String text, String file, Function<Row, T> reader) {
+    var rows = new ArrayList<T>();
+    int number = 0;
+    for (int start = 0; start < text.length(); ) {
+      number++;
+      int newline = text.indexOf('\n', start);
+      int end = newline < 0 ? text.length() : newline;
+      int last = end > start && text.charAt(end - 1) == '\r' ? end - 1 : end;
+      if (last > start && text.charAt(start) != '#') {
+        rows.add(reader.apply(new Row(file, number, cells(text, start, last))));
+      }
+      start = end + 1;
+    }
+    return rows;
+  }
+
+  private static List<String> cells(String text, int start, int end) {
+    var cells = new ArrayList<String>();
+    int from = start;
+    for (int tab = text.indexOf('\t', from);
+        tab >= 0 && tab < end;
+        tab = text.indexOf('\t', from)) {
+      cells.add(text.substring(from, tab));
+      from = tab + 1;
+    }
+    cells.add(text.substring(from, end));
+    return cells;
   }
 }

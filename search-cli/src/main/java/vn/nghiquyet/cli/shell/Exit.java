@@ -21,7 +21,7 @@ public final class Exit {
   /// Something could not be read or written.
   public static final int IO = 5;
 
-  /// A check found damage.
+  /// A check failed: damage was found, or figures fell below what was recorded.
   public static final int CHECK_FAILED = 6;
 
   /// An error in the program itself.

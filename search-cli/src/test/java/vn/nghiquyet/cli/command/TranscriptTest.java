@@ -55,6 +55,19 @@ class TranscriptTest {
         search\t"khâu đột phá"\t--limit\t3
         compare\ttỉnh Lạng Sơn\thuyện Tràng Định\t--common
         """);
+    Files.createDirectories(directory.resolve("gold"));
+    Files.writeString(
+        directory.resolve("gold/huyen.json"),
+        """
+        {"article":"2-huyen.sample","subjects":[{"type":"huyện","name":"Tràng Định"}],"targets":[
+        {"indicator":"thu nhập bình quân đầu người","value":45,"unit":"triệu đồng","kind":"result"},
+        {"indicator":"tỷ lệ hộ nghèo","value":3,"unit":"%","kind":"target"}]}
+        """);
+    Files.writeString(
+        directory.resolve("gold/more.jsonl"),
+        """
+        {"article":"not-saved.html","met":[{"met":17,"of":19}]}
+        """);
     Files.writeString(
         directory.resolve("queries.txt"), "# Two queries.\n\"đại hội\"\nthu nhập -nghèo\n");
     Files.writeString(directory.resolve("wrong.txt"), "hội\n\"mở\n");
