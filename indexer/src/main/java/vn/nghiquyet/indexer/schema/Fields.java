@@ -20,7 +20,8 @@ public final class Fields {
   /// Path of the input that an outcome tells about.
   public static final String OUTCOME_OF = "outcome_of";
 
-  /// Digest of path, bytes and program: equal means there is nothing to do.
+  /// Digest of path, bytes, what was told with them and program: equal means there is nothing to
+  /// do.
   public static final String FINGERPRINT = "fingerprint";
 
   /// Digest of the bytes alone: equal means a copy.

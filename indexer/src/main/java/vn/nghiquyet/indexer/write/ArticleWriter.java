@@ -51,11 +51,9 @@ final class ArticleWriter {
     this.commitNeeded = !existed;
   }
 
-  void start(int inputs) {
-    total = inputs;
-  }
-
-  void write(Prepared prepared) throws IOException {
+  /// @param expected how many inputs there may be in all
+  void write(Prepared prepared, int expected) throws IOException {
+    total = expected;
     switch (prepared) {
       case Prepared.Known _ -> count(Count.UNCHANGED);
       case Prepared.KnownOutcome(_, var outcome) -> count(countOf(outcome.kind()));
@@ -68,9 +66,11 @@ final class ArticleWriter {
     }
   }
 
-  /// Commits the rest. A run that was stopped is written as not finished.
-  RunRecord finish() throws IOException {
-    boolean finished = record(false).counts().done() == total;
+  /// Commits the rest.
+  ///
+  /// @param finished false where the run was stopped
+  RunRecord finish(boolean finished) throws IOException {
+    total = finished ? record(false).counts().done() : total;
     if (commitNeeded) {
       commit(finished);
     }

@@ -29,12 +29,13 @@ final class Preparer {
       return nothing(input.path(), "", Outcome.Kind.FAILED, reason(e));
     }
     var content = Digest.of(bytes);
-    var fingerprint = Digest.of(input.path(), content, stages.version());
+    var told = input.about().toString();
+    var fingerprint = Digest.of(input.path(), content, told, stages.version());
     var written = snapshot.written(input.path(), fingerprint);
     if (written.isPresent() && !(again && written.get() instanceof Prepared.KnownOutcome)) {
       return written.get();
     }
-    return read(new Input(input.path(), () -> bytes), content, fingerprint);
+    return read(new Input(input.path(), () -> bytes, input.about()), content, fingerprint);
   }
 
   /// The boundary that must survive anything: one hostile page costs one entry in the list of

@@ -23,7 +23,7 @@ import vn.nghiquyet.search.names.Nearest;
 final class HelpCommand implements Callable<Integer> {
 
   /// The topics there are.
-  static final List<String> TOPICS = List.of("query", "filters", "formats", "exit");
+  static final List<String> TOPICS = List.of("query", "filters", "formats", "sources", "exit");
 
   @ParentCommand private Nghiquyet program;
   @Spec private CommandSpec spec;
