@@ -27,6 +27,9 @@ public final class Fields {
   /// Digest of the bytes alone: equal means a copy.
   public static final String CONTENT = "content";
 
+  /// What the server of a page told of it, in the form of {@link SeenPage}.
+  public static final String SEEN = "seen";
+
   /// Id of the article; also on each of its facts.
   public static final String ID = "id";
 

@@ -59,6 +59,7 @@ final class ArticleWriter {
       case Prepared.KnownOutcome(_, var outcome) -> count(countOf(outcome.kind()));
       case Prepared.Ready ready -> article(ready);
       case Prepared.Nothing nothing -> outcome(nothing);
+      case Prepared.Several(var path, _) -> list(path);
     }
     boolean due = Duration.between(committed, Instant.now()).compareTo(pace.time()) >= 0;
     if (uncommitted >= pace.articles() || (due && uncommitted > 0)) {
@@ -95,7 +96,7 @@ final class ArticleWriter {
     var id = origin.id();
     var holder = holder(id).filter(h -> !h.path().equals(ready.path()));
     if (holder.isPresent()) {
-      if (holder.get().content().equals(ready.content())) {
+      if (holder.get().content().equals(ready.source().content())) {
         copy(ready, holder.get());
         return;
       }
@@ -104,7 +105,7 @@ final class ArticleWriter {
     boolean known = snapshot.hasArticleOf(ready.path());
     lucene.updateDocuments(new Term(Fields.OWNER, ready.path()), documents.block(id, ready));
     lucene.deleteDocuments(new Term(Fields.OUTCOME_OF, ready.path()));
-    holders.put(id, new Snapshot.Holder(ready.path(), ready.content()));
+    holders.put(id, new Snapshot.Holder(ready.path(), ready.source().content()));
     changed(known ? Count.REPLACED : Count.ADDED);
     if (ready.mended().contains(Kind.ENCODING)) {
       count(Count.RECODED);
@@ -123,13 +124,21 @@ final class ArticleWriter {
 
   private void copy(Prepared.Ready ready, Snapshot.Holder holder) throws IOException {
     var outcome = new Outcome(ready.path(), Outcome.Kind.COPY, holder.path());
-    outcome(new Prepared.Nothing(ready.path(), ready.fingerprint(), outcome));
+    outcome(new Prepared.Nothing(ready.path(), ready.source(), outcome));
   }
 
   /// An article read from this input before is kept: what failed today may be read tomorrow.
   private void outcome(Prepared.Nothing nothing) throws IOException {
     lucene.updateDocument(new Term(Fields.OUTCOME_OF, nothing.path()), documents.outcome(nothing));
     changed(countOf(nothing.outcome().kind()));
+  }
+
+  /// A list is counted as the inputs it names; what it failed of before is over.
+  private void list(String path) throws IOException {
+    if (snapshot.hasOutcomeOf(path)) {
+      lucene.deleteDocuments(new Term(Fields.OUTCOME_OF, path));
+      commitNeeded = true;
+    }
   }
 
   private static Count countOf(Outcome.Kind kind) {

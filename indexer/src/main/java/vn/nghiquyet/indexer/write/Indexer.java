@@ -84,17 +84,21 @@ public final class Indexer {
       BooleanSupplier stop)
       throws IOException {
     int ahead = 4 * Runtime.getRuntime().availableProcessors();
-    var prepared = inputs.stream().gather(Gatherers.mapConcurrent(ahead, preparer::prepare));
-    var each = prepared.iterator();
-    boolean more = true;
-    while (!stop.getAsBoolean() && more) {
-      more = each.hasNext();
-      if (more) {
-        writer.write(each.next(), inputs.expected());
+    do {
+      var prepared = inputs.stream().gather(Gatherers.mapConcurrent(ahead, preparer::prepare));
+      for (var each = prepared.iterator(); each.hasNext(); ) {
+        var next = each.next();
+        if (next instanceof Prepared.Several(_, var more)) {
+          inputs.add(more);
+        }
+        writer.write(next, inputs.expected());
         progress.done(writer.record(false));
+        if (stop.getAsBoolean()) {
+          return writer.finish(false);
+        }
       }
-    }
-    return writer.finish(!more);
+    } while (inputs.hasMore());
+    return writer.finish(true);
   }
 
   private RunRecord withWriter(Work work) throws IOException {
@@ -107,7 +111,7 @@ public final class Indexer {
       }
       try (var lucene = new IndexWriter(files, config(words));
           var snapshot = new Snapshot(DirectoryReader.open(lucene))) {
-        var documents = new Documents(stages.ancestors());
+        var documents = new Documents(stages.ancestors(), stages.with(words).version());
         return work.with(
             new ArticleWriter(lucene, snapshot, documents, pace, existed), snapshot, words);
       } catch (LockObtainFailedException e) {
