@@ -1,6 +1,5 @@
 package vn.nghiquyet.corpus.web;
 
-import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -34,8 +33,7 @@ final class FeedDate {
           }
           var there = stamp.day().atTime(stamp.time().get()).atOffset(zone);
           var here = there.withOffsetSameInstant(VIETNAM);
-          return new Published(
-              here.toLocalDate(), Optional.of(LocalTime.from(here.toLocalTime())), "feed");
+          return new Published(here.toLocalDate(), Optional.of(here.toLocalTime()), "feed");
         });
   }
 
