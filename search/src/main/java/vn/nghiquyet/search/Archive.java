@@ -36,6 +36,7 @@ import vn.nghiquyet.indexer.schema.StoredArticle;
 import vn.nghiquyet.search.compare.Comparison;
 import vn.nghiquyet.search.compare.Ranking;
 import vn.nghiquyet.search.hits.ArticleHit;
+import vn.nghiquyet.search.hits.Copies;
 import vn.nghiquyet.search.hits.FactHit;
 import vn.nghiquyet.search.hits.Filters;
 import vn.nghiquyet.search.hits.Found;
@@ -75,11 +76,19 @@ public final class Archive implements AutoCloseable {
     return new Archive(IndexDirectory.open(directory), IndexWords.of(directory));
   }
 
-  /// Articles that fit, best first.
+  /// Articles that fit, each by itself, best first.
   public Found<ArticleHit> articles(QueryNode query, Filters filters, int limit)
       throws IOException {
+    return articles(query, filters, Copies.ALL, limit);
+  }
+
+  /// Articles that fit, best first.
+  ///
+  /// @param copies what becomes of versions of one story
+  public Found<ArticleHit> articles(QueryNode query, Filters filters, Copies copies, int limit)
+      throws IOException {
     var compiled = QueryCompiler.compile(query, SearchedFields.ARTICLES, places(), words);
-    return hits.articles(compiled, filters, limit);
+    return hits.articles(compiled, filters, copies, limit);
   }
 
   /// Facts of the given types that fit, best first.
@@ -178,6 +187,7 @@ public final class Archive implements AutoCloseable {
     return new Status(
         articles,
         articles - dated,
+        hits.stories(),
         day(PointValues.getMinPackedValue(reader, Fields.DAY)),
         day(PointValues.getMaxPackedValue(reader, Fields.DAY)),
         facts,

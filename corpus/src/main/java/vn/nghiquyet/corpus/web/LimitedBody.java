@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
+import java.util.concurrent.atomic.AtomicLong;
 import vn.nghiquyet.corpus.archive.Limits;
 
 /// The bytes of an answer, cut off where they are more than a page may have.
@@ -14,11 +15,11 @@ final class LimitedBody implements BodySubscriber<byte[]> {
 
   private final BodySubscriber<byte[]> bytes = BodySubscribers.ofByteArray();
   private volatile Optional<Subscription> subscription = Optional.empty();
-  private volatile long left = Limits.LARGEST_PAGE;
+  private final AtomicLong left = new AtomicLong(Limits.LARGEST_PAGE);
 
   /// Whether it was cut off.
   boolean isTooLarge() {
-    return left < 0;
+    return left.get() < 0;
   }
 
   @Override
@@ -35,8 +36,7 @@ final class LimitedBody implements BodySubscriber<byte[]> {
   @Override
   public void onNext(List<ByteBuffer> item) {
     long more = item.stream().mapToLong(ByteBuffer::remaining).sum();
-    left = left - more;
-    if (isTooLarge()) {
+    if (left.addAndGet(-more) < 0) {
       subscription.ifPresent(Subscription::cancel);
       bytes.onError(Limits.tooLarge("the page"));
     } else {

@@ -11,7 +11,7 @@ import java.time.format.DateTimeFormatter;
 /// How long a server asks to wait before the next request.
 final class RetryAfter {
 
-  private static final Duration LONGEST = Duration.ofSeconds(120);
+  private static final Duration LONGEST = Duration.ofMinutes(2);
 
   private RetryAfter() {}
 

@@ -8,8 +8,11 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -217,11 +220,15 @@ final class WebInputsTest {
   void a_host_is_asked_once_in_a_while_however_many_ask() throws Exception {
     var pause = Duration.ofMillis(150);
     var web = web(pause, true, 0);
-    try (var threads = java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor()) {
-      for (int i = 0; i < 4; i++) {
-        var path = "/" + i;
-        site.page(path, "tin");
-        threads.submit(() -> ask(named(web, site.url(path)), Optional.empty()));
+    var asking = new ArrayList<Callable<Answer>>();
+    for (int i = 0; i < 4; i++) {
+      var path = "/" + i;
+      site.page(path, "tin");
+      asking.add(() -> ask(named(web, site.url(path)), Optional.empty()));
+    }
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (var answer : threads.invokeAll(asking)) {
+        assertThat(text(answer.get())).isEqualTo("tin");
       }
     }
     var times = site.all().stream().map(Site.Asked::at).sorted().toList();
@@ -347,7 +354,8 @@ final class WebInputsTest {
             .formatted(site.url("/kin/1.html")));
     var listed = web().listed(List.of(site.url("/rss")), _ -> Stream.empty()).toList();
     assertThat(listed).hasSize(1);
-    assertThat(listed.getFirst().refusal()).hasValueSatisfying(r -> r.contains("robots.txt"));
+    assertThat(listed.getFirst().refusal())
+        .hasValueSatisfying(r -> assertThat(r).contains("robots.txt"));
   }
 
   @Test

@@ -33,6 +33,21 @@ public final class Fields {
   /// Id of the article; also on each of its facts.
   public static final String ID = "id";
 
+  /// Id of the article, on the article alone.
+  public static final String ARTICLE = "article";
+
+  /// A part of an article's sketch by which copies of it are found.
+  public static final String BAND = "band";
+
+  /// The sketch by which articles are compared.
+  public static final String SKETCH = "sketch";
+
+  /// The story of an article, as {@link StoryId} has it.
+  public static final String STORY = "story";
+
+  /// How many articles that story has.
+  public static final String VERSIONS = "versions";
+
   /// Place of a fact among those of its article, from 0.
   public static final String ORDER = "order";
 

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import vn.nghiquyet.analyzers.mend.Kind;
@@ -15,6 +16,7 @@ import vn.nghiquyet.indexer.schema.Fields;
 import vn.nghiquyet.indexer.schema.IndexDirectory;
 import vn.nghiquyet.indexer.schema.Outcome;
 import vn.nghiquyet.indexer.schema.RunRecord;
+import vn.nghiquyet.indexer.story.Stories;
 
 /// Writes what was prepared, in order, and counts. Used by one thread.
 final class ArticleWriter {
@@ -33,6 +35,7 @@ final class ArticleWriter {
   private final Snapshot snapshot;
   private final Documents documents;
   private final Pace pace;
+  private final boolean grouped;
   private final Map<Count, Integer> counts = new EnumMap<>(Count.class);
   private final Map<String, Snapshot.Holder> holders = new HashMap<>();
 
@@ -42,13 +45,15 @@ final class ArticleWriter {
   private int uncommitted;
   private boolean commitNeeded;
 
+  /// @param grouped whether the index was left with the story of each article
   ArticleWriter(
-      IndexWriter lucene, Snapshot snapshot, Documents documents, Pace pace, boolean existed) {
+      IndexWriter lucene, Snapshot snapshot, Documents documents, Pace pace, boolean grouped) {
     this.lucene = lucene;
     this.snapshot = snapshot;
     this.documents = documents;
     this.pace = pace;
-    this.commitNeeded = !existed;
+    this.grouped = grouped;
+    this.commitNeeded = !grouped;
   }
 
   /// @param expected how many inputs there may be in all
@@ -72,10 +77,25 @@ final class ArticleWriter {
   /// @param finished false where the run was stopped
   RunRecord finish(boolean finished) throws IOException {
     total = finished ? record(false).counts().done() : total;
-    if (commitNeeded) {
-      commit(finished);
+    if (commitNeeded && finished) {
+      group();
+      commit(true);
+    } else if (commitNeeded) {
+      commit(false);
     }
     return record(finished);
+  }
+
+  /// Articles that only came are compared with all; where one was replaced, or a run before did not
+  /// come to its end, all are compared anew.
+  private void group() throws IOException {
+    try (var reader = DirectoryReader.open(lucene)) {
+      if (grouped && of(Count.REPLACED) == 0) {
+        Stories.groupAdded(lucene, reader, holders.keySet());
+      } else {
+        Stories.groupAll(lucene, reader);
+      }
+    }
   }
 
   RunRecord record(boolean finished) {
@@ -164,7 +184,7 @@ final class ArticleWriter {
   }
 
   private void commit(boolean finished) throws IOException {
-    lucene.setLiveCommitData(IndexDirectory.commitData(record(finished)).entrySet());
+    lucene.setLiveCommitData(IndexDirectory.commitData(record(finished), finished).entrySet());
     lucene.commit();
     committed = Instant.now();
     uncommitted = 0;

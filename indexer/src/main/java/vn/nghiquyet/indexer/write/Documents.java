@@ -35,6 +35,7 @@ import vn.nghiquyet.indexer.schema.PartyTerm;
 import vn.nghiquyet.indexer.schema.PlaceEntry;
 import vn.nghiquyet.indexer.schema.SeenPage;
 import vn.nghiquyet.indexer.schema.StoredArticle;
+import vn.nghiquyet.indexer.story.StoryFields;
 
 /// Turns articles, facts and outcomes into Lucene documents.
 final class Documents {
@@ -85,6 +86,7 @@ final class Documents {
     doc.add(new StringField(Fields.FINGERPRINT, ready.source().fingerprint(), Store.NO));
     doc.add(new StringField(Fields.CONTENT, ready.source().content(), Store.YES));
     addSeen(doc, ready.source());
+    StoryFields.of(id, article.text()).forEach(doc::add);
     addTexts(doc, article);
     article.origin().url().ifPresent(url -> doc.add(new StringField(Fields.URL, url, Store.NO)));
     ready.mended().forEach(k -> doc.add(new StringField(Fields.MENDED, k.id(), Store.NO)));

@@ -109,11 +109,12 @@ public final class Indexer {
       if (existed) {
         IndexDirectory.check(directory, files);
       }
+      boolean grouped = existed && IndexDirectory.isGrouped(files);
       try (var lucene = new IndexWriter(files, config(words));
           var snapshot = new Snapshot(DirectoryReader.open(lucene))) {
         var documents = new Documents(stages.ancestors(), stages.with(words).version());
         return work.with(
-            new ArticleWriter(lucene, snapshot, documents, pace, existed), snapshot, words);
+            new ArticleWriter(lucene, snapshot, documents, pace, grouped), snapshot, words);
       } catch (LockObtainFailedException e) {
         var problem =
             new IndexProblem(

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,7 +68,7 @@ final class RemoteInputsTest {
       }
       return new Input.Answer.Several(pages.keySet().stream().map(this::input).toList());
     }
-    var page = pages.get(path);
+    var page = Objects.requireNonNull(pages.get(path));
     var tag = Optional.of(Integer.toHexString(page.hashCode()));
     if (seen.flatMap(Input.Seen::tag).equals(tag)) {
       return new Input.Answer.Same();

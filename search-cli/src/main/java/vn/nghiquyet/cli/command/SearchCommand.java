@@ -13,6 +13,7 @@ import picocli.CommandLine.ParentCommand;
 import vn.nghiquyet.cli.shell.Exit;
 import vn.nghiquyet.cli.view.ArticleSheet;
 import vn.nghiquyet.search.Archive;
+import vn.nghiquyet.search.hits.Copies;
 import vn.nghiquyet.search.query.QueryField;
 
 /// Finds articles.
@@ -27,6 +28,9 @@ final class SearchCommand implements Callable<Integer> {
   @Mixin private FilterOptions filters;
   @Mixin private OutputOptions output;
 
+  @Option(names = "--copies", paramLabel = "WHAT")
+  private Copies copies = Copies.GROUP;
+
   @Option(names = "--limit", paramLabel = "N")
   private @Nullable Integer limit;
 
@@ -36,7 +40,7 @@ final class SearchCommand implements Callable<Integer> {
     output.destination(program);
     try (var archive = Archive.open(program.index())) {
       int most = Limit.of(limit, output.isForScreen(program));
-      var found = archive.articles(meant, filters.filters(archive, program), most);
+      var found = archive.articles(meant, filters.filters(archive, program), copies, most);
       var talk = program.talk();
       output.print(ArticleSheet.of(found, program.messages()), program);
       if (found.total() == 0) {
@@ -44,8 +48,11 @@ final class SearchCommand implements Callable<Integer> {
         talk.say(near == 0 ? "search.none" : "search.near", archive.status().articles(), near);
         return near == 0 ? Exit.NOTHING : Exit.DONE;
       }
-      boolean more = found.first().size() < found.total();
+      boolean more = found.first().size() < found.stories();
       talk.say(more ? "search.more" : "search.count", found.total(), found.first().size());
+      if (found.stories() < found.total()) {
+        talk.say("search.grouped", found.stories());
+      }
       return Exit.DONE;
     }
   }
