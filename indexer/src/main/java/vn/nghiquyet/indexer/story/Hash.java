@@ -1,5 +1,7 @@
 package vn.nghiquyet.indexer.story;
 
+import java.util.List;
+
 /// Hashing that is the same in every run and on every machine.
 final class Hash {
 
@@ -15,17 +17,21 @@ final class Hash {
     return mixed(and(START, text));
   }
 
-  /// A running hash with more characters; not mixed.
-  static long and(long hash, CharSequence text) {
+  /// Of several words, in their order.
+  static long of(List<String> words) {
+    long all = START;
+    for (var word : words) {
+      all = and(all, word);
+    }
+    return mixed(all);
+  }
+
+  private static long and(long hash, CharSequence text) {
     long all = hash;
     for (int i = 0; i < text.length(); i++) {
       all = (all ^ text.charAt(i)) * PRIME;
     }
     return (all ^ ' ') * PRIME;
-  }
-
-  static long start() {
-    return START;
   }
 
   /// Each bit depends on all (the finalizer of MurmurHash3).

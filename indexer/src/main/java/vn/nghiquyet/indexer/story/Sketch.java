@@ -7,10 +7,10 @@ import vn.nghiquyet.corpus.article.ArticleText;
 
 /// A text in a few hundred bytes, enough to tell whether another is a copy of it.
 ///
-/// First a MinHash signature over runs of four syllables, one byte for each of its functions: the
-/// share of equal bytes is the share of runs that two texts have in common. Then the particulars.
-/// Three functions make a band; copies agree in at least one of the bands with near certainty, and
-/// bands can be looked up.
+/// First a MinHash signature over the runs of four syllables around particulars, one byte for each
+/// of its functions: the share of equal bytes is the share of runs that two texts have in common.
+/// Then the particulars. Three functions make a band; copies agree in at least one of the bands
+/// with near certainty, and bands can be looked up.
 final class Sketch {
 
   static final int BANDS = 24;
@@ -41,7 +41,7 @@ final class Sketch {
     var traits = Traits.of(text);
     var particulars = traits.particulars();
     var bytes = new byte[FUNCTIONS + 2 * particulars.length];
-    sign(traits.syllables(), bytes);
+    sign(traits.runs(RUN), bytes);
     for (int i = 0; i < particulars.length; i++) {
       bytes[FUNCTIONS + 2 * i] = (byte) (particulars[i] >>> Byte.SIZE);
       bytes[FUNCTIONS + 2 * i + 1] = (byte) particulars[i];
@@ -58,14 +58,10 @@ final class Sketch {
     return bytes.clone();
   }
 
-  private static void sign(List<String> syllables, byte[] signature) {
+  private static void sign(List<Long> runs, byte[] signature) {
     var least = new long[FUNCTIONS];
     Arrays.fill(least, -1L); // the greatest, compared without sign
-    for (int i = 0; i == 0 || i + RUN <= syllables.size(); i++) {
-      long run = Hash.start();
-      for (var syllable : syllables.subList(i, Math.min(i + RUN, syllables.size()))) {
-        run = Hash.and(run, syllable);
-      }
+    for (long run : runs) {
       for (int f = 0; f < FUNCTIONS; f++) {
         long hash = Hash.mixed(run + f * 0x9E3779B97F4A7C15L);
         least[f] = Long.compareUnsigned(hash, least[f]) < 0 ? hash : least[f];
@@ -86,15 +82,6 @@ final class Sketch {
       bands.add(band);
     }
     return bands;
-  }
-
-  boolean sharesBand(Sketch other) {
-    for (int b = 0; b < FUNCTIONS; b += ROWS) {
-      if (Arrays.equals(bytes, b, b + ROWS, other.bytes, b, b + ROWS)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /// Whether one text is the other, cut or changed a little. The same from both sides.

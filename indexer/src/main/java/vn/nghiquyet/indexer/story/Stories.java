@@ -26,7 +26,7 @@ public final class Stories {
 
   /// A band that more articles have says only that they are of one make: a site's pages without an
   /// article, forms. There, only equals are copies.
-  private static final int CROWD = 2_000;
+  private static final int CROWD = 500;
 
   private final IndexWriter writer;
   private final DirectoryReader reader;

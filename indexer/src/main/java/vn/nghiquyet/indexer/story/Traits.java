@@ -1,6 +1,7 @@
 package vn.nghiquyet.indexer.story;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -17,6 +18,10 @@ import vn.nghiquyet.corpus.article.Block;
 final class Traits {
 
   private final List<String> syllables = new ArrayList<>();
+
+  /// Which of the syllables are parts of particulars.
+  private final BitSet particular = new BitSet();
+
   private final SortedSet<Integer> particulars = new TreeSet<>();
 
   /// The capital syllable right before, where nothing but a blank is between.
@@ -34,8 +39,18 @@ final class Traits {
     return traits;
   }
 
-  List<String> syllables() {
-    return syllables;
+  /// Hashes of all runs of so many syllables that have a part of a particular in them: the rest is
+  /// what templates share. Of a text without any, all runs.
+  List<Long> runs(int length) {
+    var runs = new ArrayList<Long>();
+    for (int i = 0; i == 0 || i + length <= syllables.size(); i++) {
+      int end = Math.min(i + length, syllables.size());
+      int next = particular.nextSetBit(i);
+      if (particular.isEmpty() || (next >= 0 && next < end)) {
+        runs.add(Hash.of(syllables.subList(i, end)));
+      }
+    }
+    return runs;
   }
 
   /// Hashes of the particulars, in order.
@@ -86,11 +101,14 @@ final class Traits {
     syllables.add(plain);
     boolean number = plain.chars().anyMatch(Character::isDigit);
     boolean capital = Character.isUpperCase(word.charAt(0)) && !number;
+    int at = syllables.size() - 1;
     if (number && plain.length() > 1) {
       particulars.add(hash(plain));
+      particular.set(at);
     }
-    if (capital) {
-      name.ifPresent(before -> particulars.add(hash(before + " " + plain)));
+    if (capital && name.isPresent()) {
+      particulars.add(hash(name.get() + " " + plain));
+      particular.set(at - 1, at + 1);
     }
     name = capital ? Optional.of(plain) : Optional.empty();
   }

@@ -12,29 +12,20 @@ import vn.nghiquyet.corpus.article.Block;
 /// added. What a template leaves open is where, how much and who.
 final class Newsroom {
 
-  private static final List<String> PLACES =
+  private static final List<String> PLACES_BEFORE =
       List.of(
-          "Bình Sơn",
-          "Tân Phú",
-          "Hòa Bình",
-          "Thanh Hà",
-          "Quỳnh Lưu",
-          "Đông Anh",
-          "Mỹ Lộc",
-          "Phú Thọ",
-          "Yên Thành",
-          "Kim Sơn",
-          "Lộc Hà",
-          "Nam Đàn",
-          "Gia Lâm",
-          "Hải Hậu",
-          "Vĩnh Bảo",
-          "Châu Thành");
+          "Bình", "Tân", "Hòa", "Thanh", "Quỳnh", "Đông", "Mỹ", "Phú", "Yên", "Kim", "Lộc", "Nam",
+          "Gia", "Hải", "Vĩnh", "Châu", "An", "Long", "Thủy", "Xuân");
+  private static final List<String> PLACES_BEHIND =
+      List.of(
+          "Sơn", "Phú", "Bình", "Hà", "Lưu", "Anh", "Lộc", "Thọ", "Thành", "Đàn", "Lâm", "Hậu",
+          "Bảo", "Giang", "Khê", "Trạch", "Hưng", "Lạc", "Mỹ", "Hòa");
   private static final List<String> SURNAMES =
-      List.of("Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ", "Đặng", "Bùi", "Đỗ", "Ngô");
-  private static final List<String> NAMES =
-      List.of(
-          "Văn Hùng", "Thị Hoa", "Minh Đức", "Quang Thụy", "Thanh Thúy", "Xuân Hòa", "Đình Toàn");
+      List.of("Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ", "Đặng", "Bùi", "Đỗ", "Ngô", "Dương");
+  private static final List<String> MIDDLE_NAMES =
+      List.of("Văn", "Thị", "Minh", "Quang", "Thanh", "Xuân", "Đình", "Hữu", "Ngọc", "Công", "Bá");
+  private static final List<String> GIVEN_NAMES =
+      List.of("Hùng", "Hoa", "Đức", "Thụy", "Thúy", "Hòa", "Toàn", "Lan", "Sáu", "Tuyến", "Khánh");
 
   private static final List<List<String>> TEMPLATES =
       List.of(
@@ -107,8 +98,8 @@ final class Newsroom {
 
   private String value(char kind) {
     return switch (kind) {
-      case 'P' -> any(PLACES);
-      case 'N' -> any(SURNAMES) + " " + any(NAMES);
+      case 'P' -> any(PLACES_BEFORE) + " " + any(PLACES_BEHIND);
+      case 'N' -> any(SURNAMES) + " " + any(MIDDLE_NAMES) + " " + any(GIVEN_NAMES);
       case 'm' -> 1 + random.nextInt(12) + "";
       case 'o' -> 18 + random.nextInt(10) + "";
       default -> {
