@@ -46,6 +46,7 @@ import vn.nghiquyet.search.coverage.Coverage;
 import vn.nghiquyet.search.coverage.Coverages;
 import vn.nghiquyet.search.coverage.Facet;
 import vn.nghiquyet.search.hits.ArticleHit;
+import vn.nghiquyet.search.hits.Copies;
 import vn.nghiquyet.search.hits.FactHit;
 import vn.nghiquyet.search.hits.Filters;
 import vn.nghiquyet.search.hits.Found;
@@ -96,10 +97,18 @@ public final class Archive implements AutoCloseable {
     return new Archive(IndexDirectory.open(directory), IndexWords.of(directory));
   }
 
-  /// Articles that fit, best first.
+  /// Articles that fit, each by itself, best first.
   public Found<ArticleHit> articles(QueryNode query, Filters filters, int limit)
       throws IOException {
-    return hits.articles(compiled(query), filters, limit);
+    return articles(query, filters, Copies.ALL, limit);
+  }
+
+  /// Articles that fit, best first.
+  ///
+  /// @param copies what becomes of versions of one story
+  public Found<ArticleHit> articles(QueryNode query, Filters filters, Copies copies, int limit)
+      throws IOException {
+    return hits.articles(compiled(query), filters, copies, limit);
   }
 
   /// Facts of the given types that fit, best first.
@@ -281,6 +290,7 @@ public final class Archive implements AutoCloseable {
     return new Status(
         articles,
         articles - dated,
+        hits.stories(),
         day(PointValues.getMinPackedValue(reader, Fields.DAY)),
         day(PointValues.getMaxPackedValue(reader, Fields.DAY)),
         facts,

@@ -12,6 +12,7 @@ import vn.nghiquyet.indexer.schema.RunRecord;
 ///
 /// @param articles how many articles
 /// @param undated articles without a day
+/// @param stories how many stories the articles are versions of
 /// @param firstDay day of the oldest
 /// @param lastDay day of the newest
 /// @param facts how many facts of each type
@@ -24,6 +25,7 @@ import vn.nghiquyet.indexer.schema.RunRecord;
 public record Status(
     int articles,
     int undated,
+    int stories,
     Optional<LocalDate> firstDay,
     Optional<LocalDate> lastDay,
     Map<FactType, Integer> facts,

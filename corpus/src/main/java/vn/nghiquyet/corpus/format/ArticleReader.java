@@ -10,8 +10,8 @@ import vn.nghiquyet.corpus.clue.Clean;
 import vn.nghiquyet.corpus.layout.HtmlPage;
 import vn.nghiquyet.corpus.store.Input;
 
-/// Reads articles from HTML, text, PDF and Word files. Safe for use by many threads; close it to
-/// end its child process.
+/// Reads articles from HTML, text, PDF, Word, OpenDocument and JSON. Safe for use by many threads;
+/// close it to end its child process.
 public final class ArticleReader implements AutoCloseable {
 
   private static final Duration LIMIT = Duration.ofSeconds(30);
@@ -43,12 +43,15 @@ public final class ArticleReader implements AutoCloseable {
       case ARCHIVE, BINARY, MHTML -> new Reading.Failed(input.path(), kind.refusal());
       case TEXT ->
           TimeLimit.within(
-              limit, input.path(), () -> page(input.path(), TextDecoder.decode(bytes)));
-      case PDF, WORD -> document(input.path(), bytes);
+              limit,
+              input.path(),
+              () -> page(input, TextDecoder.decode(bytes, input.about().charset())));
+      case PDF, WORD -> document(input, bytes);
     };
   }
 
-  private Reading document(String path, byte[] bytes) {
+  private Reading document(Input input, byte[] bytes) {
+    var path = input.path();
     String text;
     try {
       text = documents.text(bytes);
@@ -59,20 +62,24 @@ public final class ArticleReader implements AutoCloseable {
       return new Reading.Failed(
           path, "holds no text, pictures of pages only; run a text recognition over it first");
     }
-    return TimeLimit.within(limit, path, () -> text(path, text, Mending.NONE));
+    return TimeLimit.within(limit, path, () -> text(input, text, Mending.NONE));
   }
 
-  private static Reading page(String path, TextDecoder.Decoded page) {
+  private static Reading page(Input input, TextDecoder.Decoded page) {
+    if (JsonArticle.isOne(page.text())) {
+      return JsonArticle.read(input.path(), page.text());
+    }
     return Kind.isHtml(page.text())
-        ? HtmlPage.read(path, page.text(), page.mending())
-        : text(path, page.text(), page.mending());
+        ? Supplement.by(input.about(), HtmlPage.read(input.path(), page.text(), page.mending()))
+        : text(input, page.text(), page.mending());
   }
 
   /// Mended before it is cleaned: control characters are letters in some encodings.
-  private static Reading text(String path, String text, Mending decoding) {
+  private static Reading text(Input input, String text, Mending decoding) {
     var mended = Mender.mend(text);
     var mending = decoding.and(Mending.of(text, mended));
-    return TextFile.read(path, Clean.of(mended.text()), mending);
+    var front = FrontMatter.of(Clean.of(mended.text())).under(input.about());
+    return Supplement.by(input.about(), TextFile.read(input.path(), front, mending));
   }
 
   private static String message(IOException e) {

@@ -17,11 +17,12 @@ import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.microsoft.rtf.RTFParser;
+import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.apache.tika.parser.pdf.PDFParser;
 import org.xml.sax.SAXException;
 
-/// The child process: reads PDF and Word files one after another, so that a hostile one costs this
-/// process and not the program.
+/// The child process: reads PDF, Word and OpenDocument files one after another, so that a hostile
+/// one costs this process and not the program.
 public final class DocumentMain {
 
   private DocumentMain() {}
@@ -68,7 +69,7 @@ public final class DocumentMain {
 
   private static Parser parser(byte[] bytes) {
     return switch (bytes[0]) {
-      case 'P' -> new OOXMLParser();
+      case 'P' -> Kind.isOpenDocument(bytes) ? new OpenDocumentParser() : new OOXMLParser();
       case (byte) 0xD0 -> new OfficeParser();
       case '{' -> new RTFParser();
       default -> new PDFParser();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.nghiquyet.corpus.article.About;
 import vn.nghiquyet.corpus.article.Published;
 import vn.nghiquyet.corpus.clue.Clean;
 import vn.nghiquyet.corpus.clue.DateGrammar;
@@ -67,6 +68,16 @@ record FrontMatter(Map<String, String> fields, String text) {
     var date = text.substring(found.start(), found.end()).strip().substring("date ".length());
     var rest = text.substring(0, found.start()) + text.substring(found.end());
     return new FrontMatter(Map.of("date", date), rest);
+  }
+
+  /// With the headline that the place it was found at tells, where the text tells none.
+  FrontMatter under(About about) {
+    if (about.title().isEmpty() || field("title").isPresent()) {
+      return this;
+    }
+    var all = new HashMap<>(fields);
+    all.put("title", about.title().get());
+    return new FrontMatter(all, text);
   }
 
   /// The first value among keys.

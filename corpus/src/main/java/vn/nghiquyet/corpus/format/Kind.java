@@ -11,17 +11,18 @@ enum Kind {
   TEXT(""),
   /// PDF.
   PDF(""),
-  /// Word of any age, RTF.
+  /// Word of any age, RTF, OpenDocument.
   WORD(""),
   /// A zip archive that is no Word file.
   ARCHIVE("is an archive; give it a name ending in .zip"),
   /// Compressed, pictures, programs.
-  BINARY("is neither a page, a text, PDF nor Word; leave it out or convert it"),
+  BINARY("is neither a page, a text, PDF, Word nor OpenDocument; leave it out or convert it"),
   /// A page saved as one file with its pictures.
-  MHTML("is a web archive (MHTML); save the page as HTML or text");
+  MHTML("is a page saved as one file (MHTML); give it a name ending in .mhtml");
 
   private static final int HEAD = 4096;
   private static final int PDF_REACH = 1024;
+  private static final int OPEN_DOCUMENT = 128;
   private static final double CONTROLS = 0.02;
   private static final Pattern HTML =
       Pattern.compile(
@@ -52,7 +53,10 @@ enum Kind {
       return WORD;
     }
     if (head.startsWith("PK\u0003\u0004")) {
-      return new String(bytes, StandardCharsets.ISO_8859_1).contains("word/") ? WORD : ARCHIVE;
+      return isOpenDocument(bytes)
+              || new String(bytes, StandardCharsets.ISO_8859_1).contains("word/")
+          ? WORD
+          : ARCHIVE;
     }
     if (head.contains("MIME-Version:") && head.contains("multipart/related")) {
       return MHTML;
@@ -60,6 +64,13 @@ enum Kind {
     boolean wide = TextDecoder.isWide(bytes);
     long controls = head.chars().filter(c -> c < ' ' && "\n\r\t\f\u000B".indexOf(c) < 0).count();
     return !wide && controls > CONTROLS * head.length() ? BINARY : TEXT;
+  }
+
+  /// An OpenDocument text says what it is in its first entry, stored as it is.
+  static boolean isOpenDocument(byte[] bytes) {
+    var head =
+        new String(bytes, 0, Math.min(OPEN_DOCUMENT, bytes.length), StandardCharsets.US_ASCII);
+    return head.contains("mimetypeapplication/vnd.oasis.opendocument.text");
   }
 
   /// Whether decoded text is mark-up.

@@ -42,8 +42,16 @@ final class TextDecoder {
   /// @param mending the legacy encoding, where it was read as one
   record Decoded(String text, Mending mending) {}
 
-  /// Reads bytes: by a mark, as UTF-8 where they are valid, else by what is declared or found.
+  /// Reads bytes of which nothing is told.
   static Decoded decode(byte[] bytes) {
+    return decode(bytes, Optional.empty());
+  }
+
+  /// Reads bytes: by a mark, as UTF-8 where they are valid, else by what is told with them,
+  /// declared in them or found.
+  ///
+  /// @param told name of an encoding, as servers and mails tell it
+  static Decoded decode(byte[] bytes, Optional<String> told) {
     if (begins(bytes, 0xEF, 0xBB, 0xBF)) {
       return plain(new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8));
     }
@@ -55,7 +63,7 @@ final class TextDecoder {
       var charset = little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
       return plain(new String(bytes, charset));
     }
-    return strict(bytes).map(TextDecoder::plain).orElseGet(() -> oneByte(bytes));
+    return strict(bytes).map(TextDecoder::plain).orElseGet(() -> oneByte(bytes, told));
   }
 
   private static Decoded plain(String text) {
@@ -63,8 +71,11 @@ final class TextDecoder {
   }
 
   /// No UTF-8: what is declared, where it reads as Vietnamese; else what the bytes are found to be.
-  private static Decoded oneByte(byte[] bytes) {
-    var declared = declared(bytes).map(charset -> new String(bytes, charset));
+  private static Decoded oneByte(byte[] bytes, Optional<String> told) {
+    var declared =
+        told.flatMap(TextDecoder::telling)
+            .or(() -> declared(bytes))
+            .map(charset -> new String(bytes, charset));
     if (declared.filter(TextDecoder::isVietnamese).isPresent()) {
       return plain(declared.get());
     }
@@ -114,11 +125,12 @@ final class TextDecoder {
     var head =
         new String(bytes, 0, Math.min(bytes.length, DECLARED_REACH), StandardCharsets.ISO_8859_1);
     var found = DECLARED.matcher(head);
-    if (!found.find()) {
-      return Optional.empty();
-    }
+    return found.find() ? telling(found.group(1)) : Optional.empty();
+  }
+
+  private static Optional<Charset> telling(String name) {
     try {
-      var charset = Charset.forName(found.group(1));
+      var charset = Charset.forName(name);
       boolean tells = !charset.equals(StandardCharsets.UTF_8) && !WESTERN.contains(charset);
       return tells ? Optional.of(charset) : Optional.empty();
     } catch (UnsupportedCharsetException | java.nio.charset.IllegalCharsetNameException e) {

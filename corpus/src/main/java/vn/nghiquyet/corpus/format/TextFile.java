@@ -20,10 +20,9 @@ final class TextFile {
 
   private TextFile() {}
 
-  /// @param text cleaned
+  /// @param front the text, cleaned, and what was told with it
   /// @param mending what was mended in it
-  static Reading read(String path, String text, Mending mending) {
-    var front = FrontMatter.of(text);
+  static Reading read(String path, FrontMatter front, Mending mending) {
     var address = ADDRESS.matcher(front.text());
     boolean addressed = address.find();
     var url =

@@ -1,118 +1,64 @@
 package vn.nghiquyet.corpus.store;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.FileSystemLoopException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import vn.nghiquyet.corpus.archive.Limits;
+import vn.nghiquyet.corpus.archive.Packing;
 
 /// Finds inputs under the paths a user names.
 public final class Inputs {
 
   /// Larger inputs are no article pages.
-  public static final int LARGEST = 20 * 1024 * 1024;
-
-  private static final Set<String> PAGES =
-      Set.of("html", "htm", "xhtml", "txt", "pdf", "docx", "doc");
-  private static final int DEEPEST = 100;
+  public static final int LARGEST = Limits.LARGEST_PAGE;
 
   private Inputs() {}
 
-  /// Files as they are, folders with all pages that lie in them, zip archives with their entries;
-  /// sorted by path within each argument, so that two runs see the same order. In folders and
-  /// archives only files with the extension of a page are taken, hidden folders not at all. What is
-  /// hidden, unreadable or does not exist is an input whose bytes throw.
+  /// Files as they are, patterns as the files that fit, folders with all pages that lie in them,
+  /// files that hold others with their entries; sorted by path within each argument, so that two
+  /// runs see the same order. In folders and archives only files with the extension of a page or a
+  /// packing are taken, hidden folders and parts of saved pages not at all. What is hidden,
+  /// unreadable or does not exist is an input whose bytes throw.
+  ///
+  /// Entries are read one after another while the stream goes on, and each holds its bytes: let
+  /// none wait. Close the stream where it may end early.
   public static Stream<Input> of(List<String> paths) {
-    return paths.stream().flatMap(Inputs::of);
+    var walk = new Walk(paths.stream().flatMap(Inputs::roots).toList());
+    return StreamSupport.stream(walk, false).onClose(walk::close);
   }
 
-  private static Stream<Input> of(String name) {
+  private static Stream<Root> roots(String name) {
     if (name.equals("-")) {
-      return Stream.of(new Input(name, () -> limited(System.in, "standard input")));
+      return Stream.of(
+          new Root.One(new Input(name, () -> Limits.page(System.in, "standard input"))));
     }
     try {
       var path = Path.of(name);
-      if (Files.isDirectory(path)) {
-        return inFolder(path).flatMap(i -> i);
+      if (Glob.isPattern(name) && !Files.exists(path)) {
+        return Glob.roots(name);
       }
-      return isZip(name) ? Archive.entries(path) : Stream.of(file(path));
+      return Files.isDirectory(path) ? Folder.roots(path) : Stream.of(root(path));
     } catch (InvalidPathException e) {
-      return Stream.of(failing(name, "is no path on this system: " + e.getReason()));
+      return Glob.isPattern(name)
+          ? Glob.roots(name)
+          : Stream.of(failing(name, "is no path on this system: " + e.getReason()));
     }
   }
 
-  private static Stream<Stream<Input>> inFolder(Path folder) {
-    var found = new Found(folder);
-    try {
-      Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, found);
-    } catch (IOException e) {
-      return Stream.of(Stream.of(failing(folder.toString(), reason(e))));
-    }
-    found.inputs.sort(Comparator.comparing(Found.Item::path));
-    return found.inputs.stream().map(Found.Item::inputs);
+  static Root root(Path path) {
+    var name = path.toString();
+    return Packing.of(name)
+        .<Root>map(packing -> new Root.Several(name, path, packing))
+        .orElseGet(() -> new Root.One(file(path)));
   }
 
-  /// Collects the pages of a folder.
-  private static final class Found extends SimpleFileVisitor<Path> {
-
-    private record Item(String path, Stream<Input> inputs) {}
-
-    private final Path root;
-    private final List<Item> inputs = new ArrayList<>();
-
-    Found(Path root) {
-      this.root = root;
-    }
-
-    @Override
-    public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes)
-        throws IOException {
-      boolean hidden = !dir.equals(root) && isHidden(dir);
-      return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      var name = file.toString();
-      if (isPage(name) && isHidden(file)) {
-        add(name, Stream.of(failing(name, "is a hidden file; name it itself to have it read")));
-      } else if (isPage(name) && attributes.isRegularFile()) {
-        add(name, Stream.of(file(file)));
-      } else if (isZip(name) && attributes.isRegularFile() && !isHidden(file)) {
-        add(name, Archive.entries(file));
-      }
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFileFailed(Path file, IOException e) {
-      if (!(e instanceof FileSystemLoopException)) {
-        add(file.toString(), Stream.of(failing(file.toString(), reason(e))));
-      }
-      return FileVisitResult.CONTINUE;
-    }
-
-    private void add(String path, Stream<Input> of) {
-      inputs.add(new Item(path, of));
-    }
-
-    private static boolean isHidden(Path path) {
-      var name = path.getFileName();
-      return name != null && name.toString().startsWith(".");
-    }
+  static Root failing(String path, String reason) {
+    return new Root.One(Input.failing(path, reason));
   }
 
   private static Input file(Path path) {
@@ -121,52 +67,14 @@ public final class Inputs {
         () -> {
           try {
             if (Files.size(path) > LARGEST) {
-              throw tooLarge("the file");
+              throw Limits.tooLarge("the file");
             }
             try (var stream = Files.newInputStream(path)) {
-              return limited(stream, "the file");
+              return Limits.page(stream, "the file");
             }
           } catch (NoSuchFileException e) {
             throw new IOException("there is no such file; check the path", e);
           }
         });
-  }
-
-  static Input failing(String path, String reason) {
-    return new Input(
-        path,
-        () -> {
-          throw new IOException(reason);
-        });
-  }
-
-  static boolean isPage(String name) {
-    return PAGES.contains(extension(name));
-  }
-
-  private static boolean isZip(String name) {
-    return extension(name).equals("zip");
-  }
-
-  private static String extension(String name) {
-    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-  }
-
-  static byte[] limited(InputStream stream, String what) throws IOException {
-    var bytes = stream.readNBytes(LARGEST + 1);
-    if (bytes.length > LARGEST) {
-      throw tooLarge(what);
-    }
-    return bytes;
-  }
-
-  private static IOException tooLarge(String what) {
-    return new IOException(
-        "%s is larger than %d MB; no article page is, split or leave it out"
-            .formatted(what, LARGEST >> 20));
-  }
-
-  private static String reason(IOException e) {
-    return "cannot be opened (%s); check its permissions".formatted(e.getClass().getSimpleName());
   }
 }

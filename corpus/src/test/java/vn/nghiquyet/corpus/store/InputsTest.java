@@ -9,8 +9,6 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,49 +57,39 @@ final class InputsTest {
   }
 
   @Test
-  void an_archive_gives_its_pages_behind_its_name() throws IOException {
-    var zip =
-        zip(
-            "a.zip",
-            "x/b.html",
-            "B".getBytes(UTF_8),
-            "x/a.txt",
-            "A".getBytes(UTF_8),
-            "../c.html",
-            "C".getBytes(UTF_8),
-            "d.exe",
-            "D".getBytes(UTF_8));
-    var inputs = Inputs.of(List.of(zip.toString())).toList();
-    assertThat(inputs)
-        .extracting(i -> i.path().substring(zip.toString().length()))
-        .containsExactly("!/../c.html", "!/x/a.txt", "!/x/b.html");
-    assertThat(inputs.get(1).bytes().read()).isEqualTo("A".getBytes(UTF_8));
-  }
-
-  @Test
-  void an_archive_that_expands_without_end_is_refused_entry_by_entry() throws IOException {
-    var zip = zip("bomb.zip", "a.html", new byte[8 << 20], "b.html", new byte[Inputs.LARGEST + 10]);
-    var inputs = Inputs.of(List.of(zip.toString())).toList();
-    assertThatThrownBy(() -> inputs.get(0).bytes().read()).hasMessageContaining("times its size");
-    assertThatThrownBy(() -> inputs.get(1).bytes().read()).hasMessageContaining("20 MB");
-  }
-
-  @Test
-  void a_damaged_archive_is_one_failing_input() throws IOException {
-    var zip = Files.writeString(dir.resolve("a.zip"), "PK no archive");
-    assertThatThrownBy(() -> only(zip.toString()).bytes().read())
-        .hasMessageContaining("no readable zip");
-  }
-
-  private Path zip(String name, Object... entries) throws IOException {
-    var path = dir.resolve(name);
-    try (var out = new ZipOutputStream(Files.newOutputStream(path))) {
-      for (int i = 0; i < entries.length; i += 2) {
-        out.putNextEntry(new ZipEntry((String) entries[i]));
-        out.write((byte[]) entries[i + 1]);
-      }
+  void a_pattern_gives_the_files_that_fit_and_says_when_none_does() throws IOException {
+    for (var name : List.of("2020/b.html", "2020/a.php", "2021/c.html", "2020/x/d.html")) {
+      Files.createDirectories(dir.resolve(name).getParent());
+      Files.writeString(dir.resolve(name), "x");
     }
-    return path;
+    assertThat(names(dir + "/2020/*.{html,php}")).containsExactly("2020/a.php", "2020/b.html");
+    assertThat(names(dir + "/**/[cd].html")).containsExactly("2020/x/d.html", "2021/c.html");
+    assertThatThrownBy(() -> only(dir + "/2019/*.html").bytes().read())
+        .hasMessageContaining("no file fits");
+  }
+
+  @Test
+  void a_file_whose_name_looks_like_a_pattern_is_that_file() throws IOException {
+    var file = Files.writeString(dir.resolve("tin[1].html"), "x");
+    assertThat(only(file.toString()).bytes().read()).isEqualTo("x".getBytes(UTF_8));
+  }
+
+  @Test
+  void the_folder_beside_a_saved_page_is_a_part_of_it() throws IOException {
+    for (var name :
+        List.of(
+            "Tin.html", "Tin_files/quang-cao.html", "Tin_files/a/b.htm", "tai_files/bai.html")) {
+      Files.createDirectories(dir.resolve(name).getParent());
+      Files.writeString(dir.resolve(name), "x");
+    }
+    assertThat(names(dir.toString())).containsExactly("Tin.html", "tai_files/bai.html");
+  }
+
+  @Test
+  void a_link_to_a_file_is_read_as_that_file() throws IOException {
+    var file = Files.writeString(dir.resolve("a.html"), "x");
+    Files.createSymbolicLink(dir.resolve("b.html"), file);
+    assertThat(names(dir.toString())).containsExactly("a.html", "b.html");
   }
 
   private static Input only(String path) {

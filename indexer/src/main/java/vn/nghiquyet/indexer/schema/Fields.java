@@ -20,14 +20,33 @@ public final class Fields {
   /// Path of the input that an outcome tells about.
   public static final String OUTCOME_OF = "outcome_of";
 
-  /// Digest of path, bytes and program: equal means there is nothing to do.
+  /// Digest of path, bytes, what was told with them and program: equal means there is nothing to
+  /// do.
   public static final String FINGERPRINT = "fingerprint";
 
   /// Digest of the bytes alone: equal means a copy.
   public static final String CONTENT = "content";
 
+  /// What the server of a page told of it, in the form of {@link SeenPage}.
+  public static final String SEEN = "seen";
+
   /// Id of the article; also on each of its facts.
   public static final String ID = "id";
+
+  /// Id of the article, on the article alone.
+  public static final String ARTICLE = "article";
+
+  /// A part of an article's sketch by which copies of it are found.
+  public static final String BAND = "band";
+
+  /// The sketch by which articles are compared.
+  public static final String SKETCH = "sketch";
+
+  /// The story of an article, as {@link StoryId} has it.
+  public static final String STORY = "story";
+
+  /// How many articles that story has.
+  public static final String VERSIONS = "versions";
 
   /// Place of a fact among those of its article, from 0.
   public static final String ORDER = "order";

@@ -25,10 +25,11 @@ import tools.jackson.databind.json.JsonMapper;
 public final class IndexDirectory {
 
   /// Version of the form; raised whenever fields or stored JSON change their meaning.
-  public static final int FORMAT = 4;
+  public static final int FORMAT = 5;
 
   private static final String FORMAT_KEY = "nghiquyet.format";
   private static final String RUN_KEY = "nghiquyet.run";
+  private static final String GROUPED_KEY = "nghiquyet.grouped";
 
   private IndexDirectory() {}
 
@@ -71,11 +72,20 @@ public final class IndexDirectory {
   }
 
   /// What to write into a commit.
-  public static Map<String, String> commitData(RunRecord run) {
+  ///
+  /// @param grouped whether the story of each article is written
+  public static Map<String, String> commitData(RunRecord run, boolean grouped) {
     var data = new LinkedHashMap<String, String>();
+    data.put(GROUPED_KEY, Boolean.toString(grouped));
     data.put(FORMAT_KEY, Integer.toString(FORMAT));
     data.put(RUN_KEY, run.json().toString());
     return data;
+  }
+
+  /// Whether the last commit has the story of each article.
+  public static boolean isGrouped(Directory files) throws IOException {
+    return Boolean.parseBoolean(
+        SegmentInfos.readLatestCommit(files).getUserData().get(GROUPED_KEY));
   }
 
   /// The last run that changed an open index.

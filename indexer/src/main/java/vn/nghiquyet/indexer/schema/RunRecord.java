@@ -10,7 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 ///
 /// @param started when
 /// @param took how long
-/// @param total inputs found
+/// @param total inputs found; while it runs, as many as are known of
 /// @param counts what became of them
 /// @param recoded articles among the added and replaced whose text was in a legacy encoding
 /// @param finished false while it runs and for one that was interrupted

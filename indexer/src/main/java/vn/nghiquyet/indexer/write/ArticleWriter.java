@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import vn.nghiquyet.analyzers.mend.Kind;
@@ -15,6 +16,7 @@ import vn.nghiquyet.indexer.schema.Fields;
 import vn.nghiquyet.indexer.schema.IndexDirectory;
 import vn.nghiquyet.indexer.schema.Outcome;
 import vn.nghiquyet.indexer.schema.RunRecord;
+import vn.nghiquyet.indexer.story.Stories;
 
 /// Writes what was prepared, in order, and counts. Used by one thread.
 final class ArticleWriter {
@@ -33,6 +35,7 @@ final class ArticleWriter {
   private final Snapshot snapshot;
   private final Documents documents;
   private final Pace pace;
+  private final boolean grouped;
   private final Map<Count, Integer> counts = new EnumMap<>(Count.class);
   private final Map<String, Snapshot.Holder> holders = new HashMap<>();
 
@@ -42,25 +45,26 @@ final class ArticleWriter {
   private int uncommitted;
   private boolean commitNeeded;
 
+  /// @param grouped whether the index was left with the story of each article
   ArticleWriter(
-      IndexWriter lucene, Snapshot snapshot, Documents documents, Pace pace, boolean existed) {
+      IndexWriter lucene, Snapshot snapshot, Documents documents, Pace pace, boolean grouped) {
     this.lucene = lucene;
     this.snapshot = snapshot;
     this.documents = documents;
     this.pace = pace;
-    this.commitNeeded = !existed;
+    this.grouped = grouped;
+    this.commitNeeded = !grouped;
   }
 
-  void start(int inputs) {
-    total = inputs;
-  }
-
-  void write(Prepared prepared) throws IOException {
+  /// @param expected how many inputs there may be in all
+  void write(Prepared prepared, int expected) throws IOException {
+    total = expected;
     switch (prepared) {
       case Prepared.Known _ -> count(Count.UNCHANGED);
       case Prepared.KnownOutcome(_, var outcome) -> count(countOf(outcome.kind()));
       case Prepared.Ready ready -> article(ready);
       case Prepared.Nothing nothing -> outcome(nothing);
+      case Prepared.Several(var path, _) -> list(path);
     }
     boolean due = Duration.between(committed, Instant.now()).compareTo(pace.time()) >= 0;
     if (uncommitted >= pace.articles() || (due && uncommitted > 0)) {
@@ -68,13 +72,30 @@ final class ArticleWriter {
     }
   }
 
-  /// Commits the rest. A run that was stopped is written as not finished.
-  RunRecord finish() throws IOException {
-    boolean finished = record(false).counts().done() == total;
-    if (commitNeeded) {
-      commit(finished);
+  /// Commits the rest.
+  ///
+  /// @param finished false where the run was stopped
+  RunRecord finish(boolean finished) throws IOException {
+    total = finished ? record(false).counts().done() : total;
+    if (commitNeeded && finished) {
+      group();
+      commit(true);
+    } else if (commitNeeded) {
+      commit(false);
     }
     return record(finished);
+  }
+
+  /// Articles that only came are compared with all; where one was replaced, or a run before did not
+  /// come to its end, all are compared anew.
+  private void group() throws IOException {
+    try (var reader = DirectoryReader.open(lucene)) {
+      if (grouped && of(Count.REPLACED) == 0) {
+        Stories.groupAdded(lucene, reader, holders.keySet());
+      } else {
+        Stories.groupAll(lucene, reader);
+      }
+    }
   }
 
   RunRecord record(boolean finished) {
@@ -95,7 +116,7 @@ final class ArticleWriter {
     var id = origin.id();
     var holder = holder(id).filter(h -> !h.path().equals(ready.path()));
     if (holder.isPresent()) {
-      if (holder.get().content().equals(ready.content())) {
+      if (holder.get().content().equals(ready.source().content())) {
         copy(ready, holder.get());
         return;
       }
@@ -104,7 +125,7 @@ final class ArticleWriter {
     boolean known = snapshot.hasArticleOf(ready.path());
     lucene.updateDocuments(new Term(Fields.OWNER, ready.path()), documents.block(id, ready));
     lucene.deleteDocuments(new Term(Fields.OUTCOME_OF, ready.path()));
-    holders.put(id, new Snapshot.Holder(ready.path(), ready.content()));
+    holders.put(id, new Snapshot.Holder(ready.path(), ready.source().content()));
     changed(known ? Count.REPLACED : Count.ADDED);
     if (ready.mended().contains(Kind.ENCODING)) {
       count(Count.RECODED);
@@ -123,13 +144,21 @@ final class ArticleWriter {
 
   private void copy(Prepared.Ready ready, Snapshot.Holder holder) throws IOException {
     var outcome = new Outcome(ready.path(), Outcome.Kind.COPY, holder.path());
-    outcome(new Prepared.Nothing(ready.path(), ready.fingerprint(), outcome));
+    outcome(new Prepared.Nothing(ready.path(), ready.source(), outcome));
   }
 
   /// An article read from this input before is kept: what failed today may be read tomorrow.
   private void outcome(Prepared.Nothing nothing) throws IOException {
     lucene.updateDocument(new Term(Fields.OUTCOME_OF, nothing.path()), documents.outcome(nothing));
     changed(countOf(nothing.outcome().kind()));
+  }
+
+  /// A list is counted as the inputs it names; what it failed of before is over.
+  private void list(String path) throws IOException {
+    if (snapshot.hasOutcomeOf(path)) {
+      lucene.deleteDocuments(new Term(Fields.OUTCOME_OF, path));
+      commitNeeded = true;
+    }
   }
 
   private static Count countOf(Outcome.Kind kind) {
@@ -155,7 +184,7 @@ final class ArticleWriter {
   }
 
   private void commit(boolean finished) throws IOException {
-    lucene.setLiveCommitData(IndexDirectory.commitData(record(finished)).entrySet());
+    lucene.setLiveCommitData(IndexDirectory.commitData(record(finished), finished).entrySet());
     lucene.commit();
     committed = Instant.now();
     uncommitted = 0;

@@ -33,15 +33,20 @@ import vn.nghiquyet.indexer.schema.Fields;
 import vn.nghiquyet.indexer.schema.IndicatorEntry;
 import vn.nghiquyet.indexer.schema.PartyTerm;
 import vn.nghiquyet.indexer.schema.PlaceEntry;
+import vn.nghiquyet.indexer.schema.SeenPage;
 import vn.nghiquyet.indexer.schema.StoredArticle;
+import vn.nghiquyet.indexer.story.StoryFields;
 
 /// Turns articles, facts and outcomes into Lucene documents.
 final class Documents {
 
   private final PlaceAncestors ancestors;
+  private final String version;
 
-  Documents(PlaceAncestors ancestors) {
+  /// @param version of the program that reads
+  Documents(PlaceAncestors ancestors, String version) {
     this.ancestors = ancestors;
+    this.version = version;
   }
 
   /// The block of an article: its facts in the order of the text, then the article.
@@ -62,9 +67,10 @@ final class Documents {
     var doc = typed(DocumentType.OUTCOME);
     doc.add(new StringField(Fields.OUTCOME_OF, nothing.path(), Store.NO));
     doc.add(new StringField(Fields.KIND, nothing.outcome().kind().id(), Store.NO));
-    if (!nothing.fingerprint().isEmpty()) {
-      doc.add(new StringField(Fields.FINGERPRINT, nothing.fingerprint(), Store.NO));
+    if (!nothing.source().fingerprint().isEmpty()) {
+      doc.add(new StringField(Fields.FINGERPRINT, nothing.source().fingerprint(), Store.NO));
     }
+    addSeen(doc, nothing.source());
     doc.add(new StoredField(Fields.JSON, nothing.outcome().json().toString()));
     return doc;
   }
@@ -77,8 +83,10 @@ final class Documents {
     var facts = ready.facts();
     var doc = typed(DocumentType.ARTICLE);
     addOrigin(doc, new Owned(id, ready.path(), article));
-    doc.add(new StringField(Fields.FINGERPRINT, ready.fingerprint(), Store.NO));
-    doc.add(new StringField(Fields.CONTENT, ready.content(), Store.YES));
+    doc.add(new StringField(Fields.FINGERPRINT, ready.source().fingerprint(), Store.NO));
+    doc.add(new StringField(Fields.CONTENT, ready.source().content(), Store.YES));
+    addSeen(doc, ready.source());
+    StoryFields.of(id, article.text()).forEach(doc::add);
     addTexts(doc, article);
     article.origin().url().ifPresent(url -> doc.add(new StringField(Fields.URL, url, Store.NO)));
     ready.mended().forEach(k -> doc.add(new StringField(Fields.MENDED, k.id(), Store.NO)));
@@ -109,6 +117,13 @@ final class Documents {
 
   private static String id(Fact.Kind kind) {
     return kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  private void addSeen(Document doc, Prepared.Source source) {
+    source
+        .seen()
+        .map(seen -> new SeenPage(seen, version))
+        .ifPresent(seen -> doc.add(new StoredField(Fields.SEEN, seen.json().toString())));
   }
 
   private static void addTexts(Document doc, Article article) {

@@ -3,19 +3,15 @@ package vn.nghiquyet.indexer.write;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
-import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.store.LockObtainFailedException;
-import vn.nghiquyet.corpus.store.Input;
 import vn.nghiquyet.indexer.schema.IndexAnalyzer;
 import vn.nghiquyet.indexer.schema.IndexDirectory;
 import vn.nghiquyet.indexer.schema.IndexProblem;
@@ -53,7 +49,9 @@ public final class Indexer {
       throws IOException {
     return withWriter((writer, snapshot, words) -> {
       var preparer = new Preparer(stages.with(words), snapshot, false);
-      return run(distinct(stages.inputs().apply(paths)), preparer, writer, progress, stop);
+      try (var inputs = new Distinct(stages.inputs().apply(paths), _ -> true)) {
+        return run(inputs, preparer, writer, progress, stop);
+      }
     });
   }
 
@@ -71,26 +69,36 @@ public final class Indexer {
               .map(Outcome::path)
               .collect(Collectors.toSet());
       var paths = failed.stream().map(Indexer::file).distinct().sorted().toList();
-      var inputs = distinct(stages.inputs().apply(paths).filter(i -> failed.contains(i.path())));
-      return run(inputs, new Preparer(stages.with(words), snapshot, true), writer, progress, stop);
+      try (var inputs = new Distinct(stages.inputs().apply(paths), failed::contains)) {
+        var preparer = new Preparer(stages.with(words), snapshot, true);
+        return run(inputs, preparer, writer, progress, stop);
+      }
     });
   }
 
   private RunRecord run(
-      List<Input> inputs,
+      Distinct inputs,
       Preparer preparer,
       ArticleWriter writer,
       Progress progress,
       BooleanSupplier stop)
       throws IOException {
-    writer.start(inputs.size());
     int ahead = 4 * Runtime.getRuntime().availableProcessors();
-    var prepared = inputs.stream().gather(Gatherers.mapConcurrent(ahead, preparer::prepare));
-    for (var it = prepared.iterator(); !stop.getAsBoolean() && it.hasNext(); ) {
-      writer.write(it.next());
-      progress.done(writer.record(false));
-    }
-    return writer.finish();
+    do {
+      var prepared = inputs.stream().gather(Gatherers.mapConcurrent(ahead, preparer::prepare));
+      for (var each = prepared.iterator(); each.hasNext(); ) {
+        var next = each.next();
+        if (next instanceof Prepared.Several(_, var more)) {
+          inputs.add(more);
+        }
+        writer.write(next, inputs.expected());
+        progress.done(writer.record(false));
+        if (stop.getAsBoolean()) {
+          return writer.finish(false);
+        }
+      }
+    } while (inputs.hasMore());
+    return writer.finish(true);
   }
 
   private RunRecord withWriter(Work work) throws IOException {
@@ -101,11 +109,12 @@ public final class Indexer {
       if (existed) {
         IndexDirectory.check(directory, files);
       }
+      boolean grouped = existed && IndexDirectory.isGrouped(files);
       try (var lucene = new IndexWriter(files, config(words));
           var snapshot = new Snapshot(DirectoryReader.open(lucene))) {
-        var documents = new Documents(stages.ancestors());
+        var documents = new Documents(stages.ancestors(), stages.with(words).version());
         return work.with(
-            new ArticleWriter(lucene, snapshot, documents, pace, existed), snapshot, words);
+            new ArticleWriter(lucene, snapshot, documents, pace, grouped), snapshot, words);
       } catch (LockObtainFailedException e) {
         var problem =
             new IndexProblem(
@@ -122,12 +131,6 @@ public final class Indexer {
         .setRAMBufferSizeMB(RAM_BUFFER_MB)
         .setMergeScheduler(new SerialMergeScheduler())
         .setCommitOnClose(false);
-  }
-
-  private static List<Input> distinct(Stream<Input> inputs) {
-    Map<String, Input> byPath = new LinkedHashMap<>();
-    inputs.forEach(i -> byPath.putIfAbsent(i.path(), i));
-    return List.copyOf(byPath.values());
   }
 
   /// The file that an input lies in: an archive for its entries.

@@ -3,6 +3,7 @@ package vn.nghiquyet.indexer.write;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.Optional;
 import vn.nghiquyet.corpus.article.Reading;
 import vn.nghiquyet.corpus.store.Input;
 import vn.nghiquyet.indexer.schema.Outcome;
@@ -22,43 +23,61 @@ final class Preparer {
   }
 
   Prepared prepare(Input input) {
-    byte[] bytes;
     try {
-      bytes = input.bytes().read();
+      return input.bytes() instanceof Input.Remote remote
+          ? asked(input.path(), remote)
+          : read(input, Optional.empty());
     } catch (IOException e) {
-      return nothing(input.path(), "", Outcome.Kind.FAILED, reason(e));
+      var outcome = new Outcome(input.path(), Outcome.Kind.FAILED, reason(e));
+      return new Prepared.Nothing(input.path(), Prepared.Source.UNREAD, outcome);
     }
+  }
+
+  private Prepared asked(String path, Input.Remote remote) throws IOException {
+    var known = again ? Optional.<Snapshot.Known>empty() : snapshot.known(path, stages.version());
+    return switch (remote.ask(known.map(Snapshot.Known::seen))) {
+      case Input.Answer.Same() -> known.orElseThrow().prepared();
+      case Input.Answer.Changed(var page, var seen) -> read(page, Optional.of(seen));
+      case Input.Answer.Several(var inputs) -> new Prepared.Several(path, inputs);
+    };
+  }
+
+  private Prepared read(Input input, Optional<Input.Seen> seen) throws IOException {
+    var bytes = input.bytes().read();
     var content = Digest.of(bytes);
-    var fingerprint = Digest.of(input.path(), content, stages.version());
+    var told = input.about().toString();
+    var fingerprint = Digest.of(input.path(), content, told, stages.version());
     var written = snapshot.written(input.path(), fingerprint);
     if (written.isPresent() && !(again && written.get() instanceof Prepared.KnownOutcome)) {
       return written.get();
     }
-    return read(new Input(input.path(), () -> bytes), content, fingerprint);
+    return read(
+        new Input(input.path(), () -> bytes, input.about()),
+        new Prepared.Source(content, fingerprint, seen));
   }
 
   /// The boundary that must survive anything: one hostile page costs one entry in the list of
   /// failures, not the run.
-  private Prepared read(Input input, String content, String fingerprint) {
+  private Prepared read(Input input, Prepared.Source source) {
     try {
       return switch (stages.reader().apply(input)) {
         case Reading.Read(var path, var article, var mended) -> {
           var facts = stages.extractor().apply(article);
-          yield new Prepared.Ready(path, content, fingerprint, article, mended.keySet(), facts);
+          yield new Prepared.Ready(path, source, article, mended.keySet(), facts);
         }
         case Reading.Skipped(var path, var reason) ->
-            nothing(path, fingerprint, Outcome.Kind.SKIPPED, reason);
+            nothing(path, source, Outcome.Kind.SKIPPED, reason);
         case Reading.Failed(var path, var reason) ->
-            nothing(path, fingerprint, Outcome.Kind.FAILED, reason);
+            nothing(path, source, Outcome.Kind.FAILED, reason);
       };
     } catch (RuntimeException | StackOverflowError e) {
-      return nothing(input.path(), fingerprint, Outcome.Kind.FAILED, "program error: " + e);
+      return nothing(input.path(), source, Outcome.Kind.FAILED, "program error: " + e);
     }
   }
 
   private static Prepared nothing(
-      String path, String fingerprint, Outcome.Kind kind, String reason) {
-    return new Prepared.Nothing(path, fingerprint, new Outcome(path, kind, reason));
+      String path, Prepared.Source source, Outcome.Kind kind, String reason) {
+    return new Prepared.Nothing(path, source, new Outcome(path, kind, reason));
   }
 
   /// File-system exceptions carry only the path as their message.

@@ -17,9 +17,11 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermQuery;
 import tools.jackson.databind.json.JsonMapper;
+import vn.nghiquyet.corpus.store.Input;
 import vn.nghiquyet.indexer.schema.DocumentType;
 import vn.nghiquyet.indexer.schema.Fields;
 import vn.nghiquyet.indexer.schema.Outcome;
+import vn.nghiquyet.indexer.schema.SeenPage;
 
 /// The index as it was when a run began. Safe for many threads.
 final class Snapshot implements AutoCloseable {
@@ -48,6 +50,30 @@ final class Snapshot implements AutoCloseable {
                 : new Prepared.Known(path));
   }
 
+  /// What a page gave when it was fetched last.
+  ///
+  /// @param seen what its server told
+  /// @param prepared what is in the index
+  record Known(Input.Seen seen, Prepared prepared) {}
+
+  /// What this version of the program has of a page; nothing where it failed.
+  Optional<Known> known(String path, String version) {
+    var article =
+        first(article(new Term(Fields.OWNER, path)))
+            .flatMap(d -> known(d, version, new Prepared.Known(path)));
+    return article.or(() ->
+        first(new TermQuery(new Term(Fields.OUTCOME_OF, path)))
+            .filter(d -> outcome(d).kind() != Outcome.Kind.FAILED)
+            .flatMap(d -> known(d, version, new Prepared.KnownOutcome(path, outcome(d)))));
+  }
+
+  private static Optional<Known> known(Document document, String version, Prepared prepared) {
+    return Optional.ofNullable(document.get(Fields.SEEN))
+        .map(json -> SeenPage.of(JsonMapper.shared().readTree(json)))
+        .filter(page -> page.version().equals(version))
+        .map(page -> new Known(page.seen(), prepared));
+  }
+
   /// Who holds an article id.
   Optional<Holder> holder(String id) {
     return first(article(new Term(Fields.ID, id)))
@@ -57,6 +83,11 @@ final class Snapshot implements AutoCloseable {
   /// Whether an input has an article.
   boolean hasArticleOf(String path) {
     return first(article(new Term(Fields.OWNER, path))).isPresent();
+  }
+
+  /// Whether an input gave no article.
+  boolean hasOutcomeOf(String path) {
+    return first(new TermQuery(new Term(Fields.OUTCOME_OF, path))).isPresent();
   }
 
   /// All outcomes of one kind, by path.

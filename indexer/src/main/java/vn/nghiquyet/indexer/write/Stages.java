@@ -2,6 +2,7 @@ package vn.nghiquyet.indexer.write;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.nghiquyet.corpus.article.Article;
 import vn.nghiquyet.corpus.article.Reading;
@@ -23,6 +24,11 @@ public record Stages(
     Function<Article, ArticleFacts> extractor,
     PlaceAncestors ancestors,
     String version) {
+
+  /// These stages, with more kinds of input.
+  public Stages beside(UnaryOperator<Function<List<String>, Stream<Input>>> more) {
+    return new Stages(more.apply(inputs), reader, extractor, ancestors, version);
+  }
 
   /// These stages, for an index that is cut by certain words.
   Stages with(IndexWords words) {

@@ -89,7 +89,7 @@ class IndexDirectoryTest {
             new RunRecord.Counts(1, 2, 3, 0, 1, 0),
             2,
             true);
-    commit(IndexDirectory.commitData(run));
+    commit(IndexDirectory.commitData(run, true));
     try (var reader = IndexDirectory.open(temp.resolve("index"))) {
       assertThat(IndexDirectory.lastRun(reader)).contains(run);
     }

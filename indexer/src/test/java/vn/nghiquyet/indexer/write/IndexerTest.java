@@ -10,9 +10,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.junit.jupiter.api.BeforeEach;
@@ -191,6 +195,57 @@ class IndexerTest {
     Files.copy(pages.resolve("1-tinh.sample"), pages.resolve("9.sample"));
     assertThat(run().counts()).isEqualTo(new RunRecord.Counts(5, 0, 0, 1, 0, 0));
     assertThat(run().counts()).isEqualTo(new RunRecord.Counts(0, 0, 5, 1, 0, 0));
+  }
+
+  @Test
+  void reprints_are_grouped_to_one_story_whatever_run_brings_them() throws IOException {
+    run();
+    reprint("8.sample", "2020-10-11");
+    run();
+    reprint("9.sample", "2020-10-20");
+    run();
+    var stories = stories();
+    assertThat(stories).hasSize(7);
+    assertThat(stories.values().stream().distinct()).hasSize(5);
+    index = temp.resolve("second");
+    run();
+    assertThat(stories()).isEqualTo(stories);
+  }
+
+  @Test
+  void a_run_that_was_stopped_leaves_the_grouping_to_the_next() throws IOException {
+    reprint("8.sample", "2020-10-11");
+    var done = new AtomicInteger();
+    indexer("1").run(List.of(pages.toString()), _ -> done.incrementAndGet(), () -> done.get() == 6);
+    assertThat(stories().values().stream().distinct()).hasSize(6);
+    run();
+    assertThat(stories().values().stream().distinct()).hasSize(5);
+  }
+
+  private void reprint(String name, String day) throws IOException {
+    var page = Files.readString(pages.resolve("1-tinh.sample"));
+    Files.writeString(
+        pages.resolve(name),
+        page.replaceAll("url: .*", "url: https://bao.example/" + name)
+            .replaceAll("day: .*", "day: " + day)
+            .replace("được mở rộng", "đã được mở rộng"));
+  }
+
+  /// The story of each article.
+  private Map<String, Long> stories() throws IOException {
+    var stories = new TreeMap<String, Long>();
+    try (var reader = IndexDirectory.open(index)) {
+      for (var leaf : reader.leaves()) {
+        var values = DocValues.getNumeric(leaf.reader(), Fields.STORY);
+        for (int doc = values.nextDoc();
+            doc != DocIdSetIterator.NO_MORE_DOCS;
+            doc = values.nextDoc()) {
+          var id = leaf.reader().storedFields().document(doc).get(Fields.ID);
+          stories.put(id, values.longValue());
+        }
+      }
+    }
+    return stories;
   }
 
   @Test

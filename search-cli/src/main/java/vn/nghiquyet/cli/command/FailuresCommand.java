@@ -24,12 +24,14 @@ final class FailuresCommand implements Callable<Integer> {
   @Option(names = "--all")
   private boolean all;
 
+  @Mixin private FetchOptions fetch;
   @Mixin private OutputOptions output;
 
   @Override
   public Integer call() throws IOException {
     if (retry) {
-      return new Run(program).of((indexer, progress, stop) -> indexer.retry(progress, stop));
+      return new Run(program, fetch.inputs(0))
+          .of((indexer, progress, stop) -> indexer.retry(progress, stop));
     }
     try (var archive = Archive.open(program.index())) {
       var outcomes = new ArrayList<>(archive.outcomes(Outcome.Kind.FAILED));

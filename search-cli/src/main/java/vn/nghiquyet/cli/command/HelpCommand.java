@@ -23,7 +23,8 @@ import vn.nghiquyet.search.names.Nearest;
 final class HelpCommand implements Callable<Integer> {
 
   /// The topics there are.
-  static final List<String> TOPICS = List.of("query", "filters", "formats", "metrics", "exit");
+  static final List<String> TOPICS =
+      List.of("query", "filters", "formats", "metrics", "sources", "exit");
 
   @ParentCommand private Nghiquyet program;
   @Spec private CommandSpec spec;

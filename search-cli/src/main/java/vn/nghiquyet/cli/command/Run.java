@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import vn.nghiquyet.cli.shell.Exit;
 import vn.nghiquyet.cli.shell.ProgressLine;
+import vn.nghiquyet.corpus.web.WebInputs;
 import vn.nghiquyet.indexer.schema.RunRecord;
 import vn.nghiquyet.indexer.write.Indexer;
 import vn.nghiquyet.indexer.write.Pace;
@@ -18,9 +19,12 @@ final class Run {
   private static final long SECONDS_TO_END = 20;
 
   private final Nghiquyet program;
+  private final WebInputs web;
 
-  Run(Nghiquyet program) {
+  /// @param web reads what is no file
+  Run(Nghiquyet program, WebInputs web) {
     this.program = program;
+    this.web = web;
   }
 
   /// What the indexer is asked to do.
@@ -35,7 +39,7 @@ final class Run {
     RunRecord record;
     try (var pipeline = program.pipeline();
         var interruption = new Interruption()) {
-      var indexer = new Indexer(program.index(), pipeline.stages(), Pace.USUAL);
+      var indexer = new Indexer(program.index(), pipeline.stages().beside(web::beside), Pace.USUAL);
       record =
           work.with(
               indexer,

@@ -15,6 +15,7 @@ import vn.nghiquyet.cli.shell.UsageProblem;
 import vn.nghiquyet.cli.view.ArticleSheet;
 import vn.nghiquyet.cli.view.CoverageSheet;
 import vn.nghiquyet.search.Archive;
+import vn.nghiquyet.search.hits.Copies;
 import vn.nghiquyet.search.query.QueryField;
 
 /// Finds articles.
@@ -32,6 +33,9 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--facets", paramLabel = "WHAT", split = ",")
   private List<String> facets = new ArrayList<>();
 
+  @Option(names = "--copies", paramLabel = "WHAT")
+  private Copies copies = Copies.GROUP;
+
   @Option(names = "--limit", paramLabel = "N")
   private @Nullable Integer limit;
 
@@ -47,7 +51,7 @@ final class SearchCommand implements Callable<Integer> {
     try (var archive = Archive.open(program.index())) {
       int most = Limit.of(limit, output.isForScreen(program));
       var all = filters.filters(archive, program);
-      var found = archive.articles(meant, all, most);
+      var found = archive.articles(meant, all, copies, most);
       var talk = program.talk();
       var sheets = new ArrayList<>(List.of(ArticleSheet.of(found, program.messages())));
       for (var facet : counted) {
@@ -61,8 +65,11 @@ final class SearchCommand implements Callable<Integer> {
         talk.say(near == 0 ? "search.none" : "search.near", archive.status().articles(), near);
         return near == 0 ? Exit.NOTHING : Exit.DONE;
       }
-      boolean more = found.first().size() < found.total();
+      boolean more = found.first().size() < found.stories();
       talk.say(more ? "search.more" : "search.count", found.total(), found.first().size());
+      if (found.stories() < found.total()) {
+        talk.say("search.grouped", found.stories());
+      }
       return Exit.DONE;
     }
   }

@@ -42,10 +42,13 @@ public final class ArticleSheet {
             c.field("source", Role.TEXT),
             c.field("places", Role.TEXT),
             c.field("title", Role.HEADING, PROGRAMS),
+            c.computed("versions", Role.SHORT, PEOPLE, row -> versions(row, messages)),
             c.computed("passage", Role.BODY, ALL, ArticleSheet::passages),
             c.field("url", Role.TEXT, PROGRAMS),
             c.field("path", Role.TEXT, PROGRAMS),
-            c.field("words", Role.SHORT, PROGRAMS));
+            c.field("words", Role.SHORT, PROGRAMS),
+            c.field("versions", Role.SHORT, PROGRAMS),
+            c.field("story", Role.SHORT, PROGRAMS));
     var rows = hits.stream().map(hit -> row(hit, all ? "all" : "some")).toList();
     return new Sheet(columns, rows, Sheet.Layout.CARDS);
   }
@@ -82,6 +85,8 @@ public final class ArticleSheet {
     var passages = row.putArray("passages");
     hit.passages().forEach(p -> passages.add(passage(p)));
     row.put("words", words);
+    row.put("versions", hit.story().versions());
+    row.put("story", hit.story().first());
     return row;
   }
 
@@ -109,6 +114,12 @@ public final class ArticleSheet {
     var marks = node.putArray("marks");
     passage.marks().forEach(m -> marks.addObject().put("start", m.start()).put("end", m.end()));
     return node;
+  }
+
+  /// Most stories have one version, which need not be said.
+  private static String versions(ObjectNode row, Messages messages) {
+    int versions = row.path("versions").asInt();
+    return versions > 1 ? messages.text("search.versions", versions) : "";
   }
 
   private static String title(ObjectNode row) {

@@ -32,6 +32,9 @@ public final class StatusSheet {
     row(rows, "index", messages.text("status.index"), directory);
     row(rows, "articles", messages.text("status.articles"), status.articles());
     row(rows, "undated", messages.text("status.undated"), status.undated());
+    row(rows, "stories", messages.text("status.stories"), status.stories());
+    var copies = messages.text("status.copies");
+    row(rows, "copies_of_stories", copies, status.articles() - status.stories());
     status
         .firstDay()
         .ifPresent(first ->

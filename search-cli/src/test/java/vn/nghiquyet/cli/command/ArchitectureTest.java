@@ -46,6 +46,15 @@ class ArchitectureTest {
           .resideInAnyPackage("org.jsoup..", "org.apache.tika..");
 
   @ArchTest
+  static final ArchRule one_package_reaches_the_network =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("vn.nghiquyet.corpus.web..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("java.net.http..");
+
+  @ArchTest
   static final ArchRule corpus_uses_plain_text_and_its_mending_only =
       noClasses()
           .that()

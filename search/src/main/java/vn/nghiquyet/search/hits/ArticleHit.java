@@ -7,7 +7,8 @@ import vn.nghiquyet.indexer.schema.StoredArticle;
 ///
 /// @param stored the article
 /// @param passages why, in the order of the text
-public record ArticleHit(StoredArticle stored, List<Passage> passages) {
+/// @param story what it is a version of
+public record ArticleHit(StoredArticle stored, List<Passage> passages, Story story) {
   public ArticleHit {
     passages = List.copyOf(passages);
   }

@@ -18,6 +18,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSortField;
 import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import tools.jackson.databind.json.JsonMapper;
 import vn.nghiquyet.facts.json.FactReader;
@@ -44,33 +45,45 @@ public final class Hits {
           new SortedNumericSortField(Fields.ORDER, SortField.Type.LONG));
 
   private final IndexSearcher searcher;
+  private final StoryScope stories;
 
   /// Hits of an open index.
   public Hits(IndexSearcher searcher) {
     this.searcher = searcher;
+    this.stories = new StoryScope(searcher);
   }
 
   /// Articles that fit, best first.
-  public Found<ArticleHit> articles(Compiled compiled, Filters filters, int limit)
+  public Found<ArticleHit> articles(Compiled compiled, Filters filters, Copies copies, int limit)
       throws IOException {
-    var query = filters.applied(compiled.query(), DocumentType.ARTICLE.term());
+    var query = articles(compiled.query(), filters, copies);
     var marks = new Marks(searcher, compiled.parts());
-    var first = articles(query, marks, limit);
+    var first = articles(query, marks, copies, limit);
     var near =
         first.isEmpty() && compiled.near().isPresent()
             ? articles(
-                filters.applied(compiled.near().get(), DocumentType.ARTICLE.term()),
+                articles(compiled.near().get(), filters, copies),
                 marks,
+                copies,
                 Math.min(limit, MOST_NEAR))
             : List.<ArticleHit>of();
-    return new Found<>(searcher.count(query), first, near);
+    int total = searcher.count(query);
+    int rows = copies == Copies.GROUP ? stories.count(query) : total;
+    return new Found<>(total, rows, first, near);
   }
 
-  private List<ArticleHit> articles(Query query, Marks marks, int limit) throws IOException {
+  private static Query articles(Query query, Filters filters, Copies copies) {
+    var filtered = filters.applied(query, DocumentType.ARTICLE.term());
+    return copies == Copies.ONLY ? StoryScope.severalVersions(filtered) : filtered;
+  }
+
+  private List<ArticleHit> articles(Query query, Marks marks, Copies copies, int limit)
+      throws IOException {
     var hits = new ArrayList<ArticleHit>();
-    for (var hit : top(query, limit, ARTICLE_ORDER)) {
-      var stored = stored(hit.doc);
-      hits.add(new ArticleHit(stored, Passages.of(stored.article().text(), marks.in(hit.doc))));
+    for (int doc : shown(query, copies, limit)) {
+      var stored = stored(doc);
+      var passages = Passages.of(stored.article().text(), marks.in(doc));
+      hits.add(new ArticleHit(stored, passages, stories.of(doc)));
     }
     return hits;
   }
@@ -110,6 +123,25 @@ public final class Hits {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// Where versions are one hit, more are fetched until there are enough stories.
+  private List<Integer> shown(Query query, Copies copies, int limit) throws IOException {
+    var hits = top(query, limit, ARTICLE_ORDER);
+    if (copies != Copies.GROUP) {
+      return Arrays.stream(hits).map(hit -> hit.doc).toList();
+    }
+    int fetched = limit;
+    while (hits.length == fetched && stories.count(hits) < limit) {
+      fetched = Math.multiplyExact(2, fetched);
+      hits = top(query, fetched, ARTICLE_ORDER);
+    }
+    return stories.representatives(query, hits, limit);
+  }
+
+  /// How many stories all articles are versions of.
+  public int stories() throws IOException {
+    return stories.count(new TermQuery(DocumentType.ARTICLE.term()));
   }
 
   /// Facts of the given types that fit, best first.
