@@ -16,6 +16,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.store.LockObtainFailedException;
 import vn.nghiquyet.corpus.store.Input;
+import vn.nghiquyet.indexer.review.Reviews;
 import vn.nghiquyet.indexer.schema.IndexAnalyzer;
 import vn.nghiquyet.indexer.schema.IndexDirectory;
 import vn.nghiquyet.indexer.schema.IndexProblem;
@@ -52,7 +53,7 @@ public final class Indexer {
   public RunRecord run(List<String> paths, Progress progress, BooleanSupplier stop)
       throws IOException {
     return withWriter((writer, snapshot, words) -> {
-      var preparer = new Preparer(stages.with(words), snapshot, false);
+      var preparer = new Preparer(stages.with(words, Reviews.of(directory)), snapshot, false);
       return run(distinct(stages.inputs().apply(paths)), preparer, writer, progress, stop);
     });
   }
@@ -72,7 +73,12 @@ public final class Indexer {
               .collect(Collectors.toSet());
       var paths = failed.stream().map(Indexer::file).distinct().sorted().toList();
       var inputs = distinct(stages.inputs().apply(paths).filter(i -> failed.contains(i.path())));
-      return run(inputs, new Preparer(stages.with(words), snapshot, true), writer, progress, stop);
+      return run(
+          inputs,
+          new Preparer(stages.with(words, Reviews.of(directory)), snapshot, true),
+          writer,
+          progress,
+          stop);
     });
   }
 

@@ -27,6 +27,7 @@ import vn.nghiquyet.cli.shell.Talk;
       PlacesCommand.class,
       ExtractCommand.class,
       EvalCommand.class,
+      ReviewCommand.class,
       HelpCommand.class,
       VersionCommand.class,
       CompletionCommand.class
