@@ -3,7 +3,6 @@ package vn.nghiquyet.analyzers.lucene;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.CharArrayMap;
@@ -16,6 +15,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 import org.apache.lucene.util.AttributeSource;
 import org.jspecify.annotations.Nullable;
+import vn.nghiquyet.analyzers.text.Glance;
 import vn.nghiquyet.analyzers.text.Spelling;
 import vn.nghiquyet.analyzers.token.Abbreviations;
 import vn.nghiquyet.analyzers.token.Abbreviations.Expansion;
@@ -37,8 +37,7 @@ public final class AbbreviationFilter extends TokenFilter {
   private final CharArrayMap<List<Token>> always;
   private final CharArrayMap<List<Token>> inCapitals;
 
-  /// First letters and lengths of those always expanded: most words are none, and cost one look.
-  private final BitSet maybe = new BitSet();
+  private final Glance maybeAlways;
 
   private final Definitions definitions = new Definitions();
   private final ArrayDeque<Token> waiting = new ArrayDeque<>();
@@ -54,7 +53,7 @@ public final class AbbreviationFilter extends TokenFilter {
     var table = Abbreviations.in(spelling);
     this.always = tokens(table.always());
     this.inCapitals = tokens(table.inCapitals());
-    table.always().keySet().forEach(key -> maybe.set(look(key.charAt(0), key.length())));
+    this.maybeAlways = new Glance(table.always().keySet());
   }
 
   @Override
@@ -98,7 +97,7 @@ public final class AbbreviationFilter extends TokenFilter {
   private @Nullable List<Token> expansion() {
     var shape = type.type();
     if (shape.equals(Shape.WORD.type())) {
-      return maybe.get(look(term.charAt(0), term.length()))
+      return maybeAlways.mayHave(term.buffer(), term.length())
           ? always.get(term.buffer(), 0, term.length())
           : null;
     }
@@ -117,10 +116,6 @@ public final class AbbreviationFilter extends TokenFilter {
     return own.isPresent()
         ? tokens(written, own.get())
         : inCapitals.get(term.buffer(), 0, term.length());
-  }
-
-  private static int look(char first, int length) {
-    return first * 16 + Math.min(length, 15);
   }
 
   private static CharArrayMap<List<Token>> tokens(Map<String, Expansion> expansions) {

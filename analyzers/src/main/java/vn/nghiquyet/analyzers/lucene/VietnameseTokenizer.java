@@ -11,7 +11,6 @@ import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.AttributeFactory;
-import vn.nghiquyet.analyzers.token.Piece;
 import vn.nghiquyet.analyzers.token.Pieces;
 
 /// One token a syllable; figures as parts with their whole laid over them. Terms are as printed.
@@ -63,27 +62,24 @@ public final class VietnameseTokenizer extends Tokenizer {
     if (!pieces.advance()) {
       return false;
     }
-    var piece = pieces.current();
-    if (piece.written().isEmpty()) {
-      term.copyBuffer(text, piece.start(), piece.end() - piece.start());
+    int start = pieces.start();
+    int end = pieces.end();
+    if (pieces.written().isEmpty()) {
+      term.copyBuffer(text, start, end - start);
     } else {
-      term.append(piece.written());
+      term.append(pieces.written());
     }
-    offset.setOffset(correctOffset(piece.start()), correctOffset(piece.end()));
-    step.setPositionIncrement(piece.step() + gap());
-    span.setPositionLength(piece.span());
-    type.setType(piece.shape().type());
-    joint.setFlags((pieces.isApart() ? Joint.APART : Joint.FOLLOWS) | inParentheses(piece));
+    offset.setOffset(correctOffset(start), correctOffset(end));
+    step.setPositionIncrement(pieces.step() + gap());
+    span.setPositionLength(pieces.span());
+    type.setType(pieces.shape().type());
+    joint.setFlags((pieces.isApart() ? Joint.APART : Joint.FOLLOWS) | inParentheses(start, end));
     begun = true;
     return true;
   }
 
-  private int inParentheses(Piece piece) {
-    boolean enclosed =
-        piece.start() > 0
-            && text[piece.start() - 1] == '('
-            && piece.end() < length
-            && text[piece.end()] == ')';
+  private int inParentheses(int start, int end) {
+    boolean enclosed = start > 0 && text[start - 1] == '(' && end < length && text[end] == ')';
     return enclosed ? Joint.IN_PARENTHESES : 0;
   }
 

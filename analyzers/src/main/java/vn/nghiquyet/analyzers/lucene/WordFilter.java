@@ -30,13 +30,14 @@ public final class WordFilter extends TokenFilter {
   /// Base tokens of the stretch, by syllable.
   private int[] bases = new int[64];
 
-  /// What is given out, in order: a token of the buffer, or an overlay as -1 - its syllable, with
-  /// its length beside.
-  private int[] plan = new int[256];
+  /// The syllable whose tokens and overlays are being given out, the next of them, and where the
+  /// stretch ends in the buffer.
+  private int syllable;
 
-  private int[] lengths = new int[256];
-  private int planned;
-  private int given;
+  private int token;
+  private int overlay;
+  private int stretchEnd;
+
   private boolean begun;
   private boolean ended;
 
@@ -48,22 +49,36 @@ public final class WordFilter extends TokenFilter {
 
   @Override
   public boolean incrementToken() throws IOException {
-    while (given == planned) {
-      if (ended) {
+    while (!giveNext()) {
+      if (syllable + 1 < cutter.size()) {
+        syllable++;
+      } else if (ended) {
         return false;
+      } else {
+        fill();
       }
-      fill();
     }
-    int next = plan[given];
-    if (next >= 0) {
-      buffer.give(next);
-    } else {
-      int first = -1 - next;
-      boolean isWord = lengths[given] == cutter.word(first);
-      buffer.giveJoined(bases, first, lengths[given], isWord ? WORD_TYPE : TERM_TYPE);
-    }
-    given++;
     return true;
+  }
+
+  /// Gives the next token out that stands at the syllable, then its word and its terms; false after
+  /// the last.
+  private boolean giveNext() {
+    if (token < tokensEnd()) {
+      buffer.give(token++);
+      return true;
+    }
+    if (overlay == cutter.overlays() || cutter.start(overlay) != syllable) {
+      return false;
+    }
+    int length = cutter.length(overlay++);
+    boolean isWord = length == cutter.word(syllable);
+    buffer.giveJoined(bases, syllable, length, isWord ? WORD_TYPE : TERM_TYPE);
+    return true;
+  }
+
+  private int tokensEnd() {
+    return syllable + 1 < cutter.size() ? bases[syllable + 1] : stretchEnd;
   }
 
   @Override
@@ -71,8 +86,7 @@ public final class WordFilter extends TokenFilter {
     super.reset();
     buffer.clear();
     cutter.clear();
-    given = 0;
-    planned = 0;
+    rewind(0);
     begun = false;
     ended = false;
   }
@@ -80,7 +94,7 @@ public final class WordFilter extends TokenFilter {
   /// Reads one stretch, and the first token of the next, which waits in the buffer.
   private void fill() throws IOException {
     cutter.clear();
-    boolean waits = buffer.size() > 0 && planned > 0;
+    boolean waits = stretchEnd < buffer.size();
     if (waits) {
       buffer.keepLast();
       syllable(0);
@@ -99,7 +113,7 @@ public final class WordFilter extends TokenFilter {
     }
     cutter.cut(ended && !begun);
     begun = true;
-    plan(end);
+    rewind(end);
   }
 
   /// Takes the token just read; answers where the stretch ends if it opens the next one, else -1.
@@ -125,36 +139,10 @@ public final class WordFilter extends TokenFilter {
     cutter.add(buffer.term(at), 0, buffer.length(at));
   }
 
-  /// Each base token, what stands at its position, then its word, then its terms by length.
-  private void plan(int end) {
-    planned = 0;
-    given = 0;
-    int syllables = cutter.size();
-    for (int i = 0; i < syllables; i++) {
-      int until = i + 1 < syllables ? bases[i + 1] : end;
-      for (int token = bases[i]; token < until; token++) {
-        plan(token, 0);
-      }
-      int word = cutter.word(i);
-      if (word > 1) {
-        plan(-1 - i, word);
-      }
-      for (int number = 0; number < cutter.terms(i); number++) {
-        int term = cutter.term(i, number);
-        if (term > 0 && term != word) {
-          plan(-1 - i, term);
-        }
-      }
-    }
-  }
-
-  private void plan(int what, int length) {
-    if (planned == plan.length) {
-      plan = Arrays.copyOf(plan, planned * 2);
-      lengths = Arrays.copyOf(lengths, planned * 2);
-    }
-    plan[planned] = what;
-    lengths[planned] = length;
-    planned++;
+  private void rewind(int end) {
+    syllable = 0;
+    token = 0;
+    overlay = 0;
+    stretchEnd = end;
   }
 }

@@ -7,37 +7,34 @@ package vn.nghiquyet.analyzers.text;
 /// and ³ → 2 and 3. Input must be NFC; output has the same length.
 public final class Canonical {
 
-  /// Every character up to the last dash, mapped.
-  private static final char[] TABLE = new char[0x2213];
+  /// Every character up to the last dash: what it is mapped to, and what is to be looked at closer,
+  /// as bits above it.
+  private static final int[] TABLE = new int[0x2213];
 
-  /// What is to be looked at closer, by character, as bits: a tone; o or u, behind which alone a
-  /// tone can be misplaced; i or y.
-  private static final byte[] CLASSES = new byte[0x1F00];
+  /// A tone.
+  private static final int TONED = 1 << 16;
 
-  private static final int TONED = 1;
-  private static final int LEADS = 2;
+  /// An o or u, behind which alone a tone can be misplaced.
+  private static final int LEADS = 1 << 17;
 
   /// Set where a word has i or y, which alone are written in two ways.
-  static final int HAS_I_OR_Y = 4;
+  static final int HAS_I_OR_Y = 1 << 18;
 
   static {
     for (int c = 0; c < TABLE.length; c++) {
-      TABLE[c] = mapped((char) c);
-    }
-    for (int c = 0; c < CLASSES.length; c++) {
-      CLASSES[c] = classes((char) c);
+      char mapped = mapped((char) c);
+      TABLE[c] = mapped | classes(mapped);
     }
   }
 
-  private static byte classes(char c) {
+  private static int classes(char c) {
     int toned = Letters.tone(c) == 0 ? 0 : TONED;
-    return (byte)
-        (toned
-            | switch (Letters.toneless(c)) {
-              case 'o', 'u' -> LEADS;
-              case 'i', 'y' -> HAS_I_OR_Y;
-              default -> 0;
-            });
+    return toned
+        | switch (Letters.toneless(c)) {
+          case 'o', 'u' -> LEADS;
+          case 'i', 'y' -> HAS_I_OR_Y;
+          default -> 0;
+        };
   }
 
   private Canonical() {}
@@ -57,14 +54,14 @@ public final class Canonical {
     int classes = 0;
     for (int i = 0; i < length; i++) {
       char c = text[i];
-      char spelled = c < TABLE.length ? TABLE[c] : Letters.lower(c);
-      text[i] = spelled;
-      classes |= spelled < CLASSES.length ? CLASSES[spelled] : 0;
+      int spelled = c < TABLE.length ? TABLE[c] : Letters.lower(c);
+      text[i] = (char) spelled;
+      classes |= spelled;
     }
     if ((classes & (TONED | LEADS)) == (TONED | LEADS)) {
       for (int i = 1; i < length; i++) {
         char first = text[i - 1];
-        if (first < CLASSES.length && (CLASSES[first] & LEADS) != 0) {
+        if (first < TABLE.length && (TABLE[first] & LEADS) != 0) {
           placeTone(text, i, length);
         }
       }

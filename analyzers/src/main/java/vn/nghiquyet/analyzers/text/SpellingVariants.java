@@ -1,6 +1,5 @@
 package vn.nghiquyet.analyzers.text;
 
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -12,15 +11,11 @@ final class SpellingVariants {
   static final SpellingVariants FOLDED = load(Folded::of);
 
   private final Map<String, String> canonical;
-  private final BitSet sums = new BitSet();
-  private final int longest;
+  private final Glance mayVary;
 
   private SpellingVariants(Map<String, String> canonical) {
     this.canonical = Map.copyOf(canonical);
-    for (var variant : canonical.keySet()) {
-      sums.set(sum(variant.toCharArray(), variant.length()));
-    }
-    this.longest = canonical.keySet().stream().mapToInt(String::length).max().orElse(0);
+    this.mayVary = new Glance(canonical.keySet());
   }
 
   /// The table, its words put through `marks` (which may fold them).
@@ -40,22 +35,14 @@ final class SpellingVariants {
     return new SpellingVariants(table);
   }
 
-  /// Replaces the word if it is a variant. Nearly all words are none, which their sum tells.
+  /// Replaces the word if it is a variant.
   void apply(char[] word, int length) {
-    if (length > longest || !sums.get(sum(word, length))) {
+    if (!mayVary.mayHave(word, length)) {
       return;
     }
     var found = canonical.get(new String(word, 0, length));
     if (found != null) {
       found.getChars(0, length, word, 0);
     }
-  }
-
-  private static int sum(char[] word, int length) {
-    int sum = length;
-    for (int i = 0; i < length; i++) {
-      sum = sum * 31 + word[i];
-    }
-    return sum & 0xFFFF;
   }
 }

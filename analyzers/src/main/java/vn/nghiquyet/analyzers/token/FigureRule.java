@@ -16,9 +16,23 @@ import vn.nghiquyet.analyzers.text.Rows;
 /// Patterns look at digits, letters and signs only; words are compared without marks, so that a
 /// text and its unaccented copy are cut alike.
 ///
+/// @param behind what may stand behind its first number; spares the pattern where something else
+///   does
 /// @param pattern what it looks like
 /// @param reading what it is, once it looks like that
-record FigureRule(Pattern pattern, Reading reading) {
+record FigureRule(Set<Sign> behind, Pattern pattern, Reading reading) {
+
+  /// What stands behind a number.
+  enum Sign {
+    SLASH,
+    /// With one more number and stop behind.
+    STOP,
+    /// Perhaps after blanks.
+    DASH,
+    /// "tháng" or "năm", with or without marks, after blanks.
+    DATE_WORD,
+    NONE
+  }
 
   /// Reads a match; may still say no, by `Whole.NONE`.
   interface Reading {
@@ -49,6 +63,7 @@ record FigureRule(Pattern pattern, Reading reading) {
   static final List<FigureRule> BEST_FIRST =
       List.of(
           rule(
+              Set.of(Sign.SLASH, Sign.DASH),
               "(\\d{1,5}(?:/\\d{4})?)"
                   + ("(?:/|" + BLANK + "?" + DASH + BLANK + "?)")
                   + ("(" + LETTER + "(?:" + LETTER + "|\\d){0,7})")
@@ -56,31 +71,38 @@ record FigureRule(Pattern pattern, Reading reading) {
                   + "(?![\\p{L}\\d])",
               FigureRule::document),
           rule(
+              Set.of(Sign.SLASH, Sign.STOP, Sign.DASH),
               "(\\d{1,2})([/.]|" + DASH + ")(\\d{1,2})\\2" + YEAR + "(?!\\d)",
               match -> day(match.group(4), match.group(3), match.group(1))),
           rule(
+              Set.of(Sign.SLASH, Sign.DASH),
               YEAR + "([/-])(\\d{1,2})\\2(\\d{1,2})(?!\\d)",
               match -> day(match.group(1), match.group(3), match.group(4))),
           rule(
+              Set.of(Sign.DATE_WORD),
               "(\\d{1,2})" + WORD + "(\\d{1,2})(?:/|" + WORD + ")" + YEAR + "(?!\\d)",
               match ->
                   isWord(match.group(2), "thang") && isWord(match.group(4), "nam")
                       ? day(match.group(5), match.group(3), match.group(1))
                       : Whole.NONE),
           rule(
+              Set.of(Sign.DASH),
               YEAR + BLANK + "{0,2}" + DASH + BLANK + "{0,2}" + YEAR + NO_NUMBER,
               match -> term(match.group(1), match.group(2))),
           rule(
+              Set.of(Sign.SLASH, Sign.DASH),
               "(?<!\\d/)(\\d{1,2})[/-]" + YEAR + "(?![\\d/])",
               match -> month(match.group(2), match.group(1))),
           // "tháng 10 năm 2020", but not "5 năm 2015-2020".
           rule(
+              Set.of(Sign.DATE_WORD),
               "(?<=(" + LETTER + "{5})" + BLANK + "{1,2})(\\d{1,2})" + WORD + YEAR + "(?!\\d)",
               match ->
                   isWord(match.group(1), "thang") && isWord(match.group(3), "nam")
                       ? month(match.group(4), match.group(2))
                       : Whole.NONE),
           rule(
+              Set.of(Sign.SLASH),
               "(?<![\\d/.,])(\\d{1,4})/(\\d{1,4})" + NO_NUMBER,
               match -> ratio(match.group(1), match.group(2))));
 
@@ -89,8 +111,8 @@ record FigureRule(Pattern pattern, Reading reading) {
           .map(row -> Folded.of(row.cell(0)))
           .collect(Collectors.toUnmodifiableSet());
 
-  private static FigureRule rule(String pattern, Reading reading) {
-    return new FigureRule(Pattern.compile(pattern), reading);
+  private static FigureRule rule(Set<Sign> behind, String pattern, Reading reading) {
+    return new FigureRule(behind, Pattern.compile(pattern), reading);
   }
 
   /// Whether a word, or nothing where the pattern allows that, is the one meant.

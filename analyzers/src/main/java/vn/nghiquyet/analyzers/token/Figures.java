@@ -6,9 +6,12 @@ import static vn.nghiquyet.analyzers.token.Characters.isDigit;
 
 import java.nio.CharBuffer;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
+import vn.nghiquyet.analyzers.token.FigureRule.Sign;
 
 /// Reads what begins with a digit: dates, terms, document numbers, ratios, else one number.
 final class Figures {
@@ -22,14 +25,22 @@ final class Figures {
   /// Longer ones are telephone or account numbers.
   private static final int LONGEST_QUANTITY = 20;
 
-  private final List<Matcher> matchers = new ArrayList<>();
+  /// The rules to try, by what stands behind the first number: most numbers have none.
+  private final Map<Sign, List<Candidate>> candidates = new EnumMap<>(Sign.class);
 
   private char[] text = {};
   private int length;
 
+  /// A rule and what matches its pattern.
+  private record Candidate(FigureRule rule, Matcher matcher) {}
+
   Figures() {
     for (var rule : FigureRule.BEST_FIRST) {
-      matchers.add(rule.pattern().matcher("").useAnchoringBounds(false).useTransparentBounds(true));
+      var matcher = rule.pattern().matcher("");
+      matcher.useAnchoringBounds(false).useTransparentBounds(true);
+      for (var sign : rule.behind()) {
+        candidates.computeIfAbsent(sign, _ -> new ArrayList<>()).add(new Candidate(rule, matcher));
+      }
     }
   }
 
@@ -37,39 +48,41 @@ final class Figures {
     this.text = text;
     this.length = length;
     var chars = CharBuffer.wrap(text, 0, length);
-    matchers.forEach(matcher -> matcher.reset(chars));
+    candidates.values().forEach(some -> some.forEach(one -> one.matcher.reset(chars)));
   }
 
   /// Hands out the pieces of the figure that begins at a digit; answers where it ends.
   int read(int at, Consumer<Piece> out) {
-    if (mayJoin(at)) {
-      for (int i = 0; i < matchers.size(); i++) {
-        var matcher = matchers.get(i).region(at, Math.min(length, at + REACH));
-        if (matcher.lookingAt()) {
-          var whole = FigureRule.BEST_FIRST.get(i).reading().read(matcher);
-          if (!whole.isEmpty()) {
-            parts(at, matcher.end(), whole.shape(), whole.written(), out);
-            return matcher.end();
-          }
+    for (var candidate : candidates.getOrDefault(signBehind(at), List.of())) {
+      var matcher = candidate.matcher.region(at, Math.min(length, at + REACH));
+      if (matcher.lookingAt()) {
+        var whole = candidate.rule.reading().read(matcher);
+        if (!whole.isEmpty()) {
+          parts(at, matcher.end(), whole.shape(), whole.written(), out);
+          return matcher.end();
         }
       }
     }
     return number(at, out);
   }
 
-  /// Whether what follows the digits can make a figure of several numbers; spares the patterns.
-  private boolean mayJoin(int at) {
-    int i = digitsEnd(at);
-    boolean blank = false;
-    while (i < length && isBlank(text[i])) {
-      i++;
-      blank = true;
+  private Sign signBehind(int start) {
+    int end = digitsEnd(start);
+    int at = blanksEnd(end);
+    if (at == length) {
+      return Sign.NONE;
     }
-    if (i >= length) {
-      return false;
+    if (isDash(text[at])) {
+      return Sign.DASH;
     }
-    char c = text[i];
-    return isDash(c) || (blank ? isDateWord(i) : c == '/' || c == '.');
+    if (at > end) {
+      return isDateWord(at) ? Sign.DATE_WORD : Sign.NONE;
+    }
+    return switch (text[at]) {
+      case '/' -> Sign.SLASH;
+      case '.' -> hasDigitAfter(digitsEnd(at + 1), '.') ? Sign.STOP : Sign.NONE;
+      default -> Sign.NONE;
+    };
   }
 
   /// "tháng" or "năm", with or without marks.
@@ -110,7 +123,7 @@ final class Figures {
   private int number(int start, Consumer<Piece> out) {
     var number = parsed(start);
     out.accept(Piece.base(start, number.end, Shape.NUMBER));
-    if (!number.value.contentEquals(CharBuffer.wrap(text, start, number.end - start))) {
+    if (!number.value.equals(printed(start, number.end))) {
       out.accept(Piece.overlay(start, number.end, Shape.VALUE, 1, number.value));
     }
     quantity(start, number, out);
@@ -121,8 +134,8 @@ final class Figures {
   private void plain(int start, int end, Consumer<Piece> out) {
     out.accept(Piece.base(start, end, Shape.NUMBER));
     if (text[start] == '0') {
-      var value = value(new String(text, start, end - start), "");
-      if (!value.contentEquals(CharBuffer.wrap(text, start, end - start))) {
+      var value = value(printed(start, end), "");
+      if (!value.equals(printed(start, end))) {
         out.accept(Piece.overlay(start, end, Shape.VALUE, 1, value));
       }
     }
@@ -146,11 +159,11 @@ final class Figures {
     // 1.2.3 and 1,2,3 count or list; they are no one number.
     boolean lists = hasDigitAfter(end, '.') || hasDigitAfter(end, ',') || followsPoint(start);
     if (lists || end == whole) {
-      var digits = new String(text, start, whole - start);
+      var digits = printed(start, whole);
       return new Parsed(whole, text[start] == '0' ? value(digits, "") : digits);
     }
-    var integer = new String(text, start, point - start).replace(".", "");
-    var fraction = point < end ? new String(text, point + 1, end - point - 1) : "";
+    var integer = printed(start, point).replace(".", "");
+    var fraction = point < end ? printed(point + 1, end) : "";
     return new Parsed(end, value(integer, fraction));
   }
 
@@ -202,17 +215,11 @@ final class Figures {
 
   /// Where a number begins behind a dash, -1 where none does.
   private int afterDash(int end) {
-    int at = end;
-    while (at < length && isBlank(text[at])) {
-      at++;
-    }
-    if (at >= length || !isDash(text[at])) {
+    int dash = blanksEnd(end);
+    if (dash == length || !isDash(text[dash])) {
       return -1;
     }
-    at++;
-    while (at < length && isBlank(text[at])) {
-      at++;
-    }
+    int at = blanksEnd(dash + 1);
     return at < length && isDigit(text[at]) ? at : -1;
   }
 
@@ -229,6 +236,18 @@ final class Figures {
     return start > 1
         && (text[start - 1] == '.' || text[start - 1] == ',')
         && isDigit(text[start - 2]);
+  }
+
+  private String printed(int start, int end) {
+    return new String(text, start, end - start);
+  }
+
+  private int blanksEnd(int start) {
+    int i = start;
+    while (i < length && isBlank(text[i])) {
+      i++;
+    }
+    return i;
   }
 
   private int digitsEnd(int start) {

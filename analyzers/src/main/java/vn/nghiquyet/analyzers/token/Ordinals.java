@@ -1,13 +1,12 @@
 package vn.nghiquyet.analyzers.token;
 
-import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import vn.nghiquyet.analyzers.text.Glance;
 import vn.nghiquyet.analyzers.text.RomanNumeral;
 import vn.nghiquyet.analyzers.text.Rows;
 import vn.nghiquyet.analyzers.text.Spelling;
@@ -16,11 +15,10 @@ import vn.nghiquyet.analyzers.text.Spelling;
 /// thứ", "khóa", "đại hội" and what else `ordinal-contexts.tsv` names.
 public final class Ordinals {
 
-  /// The words of contexts, in the order in which they were met.
-  private final List<Heard> heard = new ArrayList<>();
+  /// The words of contexts.
+  private final Map<String, Heard> heard = new HashMap<>();
 
-  /// First letters and lengths of these: most words are none, and cost one look.
-  private final BitSet looks = new BitSet();
+  private final Glance maybeHeard;
 
   private final Map<String, Integer> words;
 
@@ -44,30 +42,18 @@ public final class Ordinals {
       heard(context.last).completes |= bit;
       taking |= context.takesWords ? bit : 0;
     }
+    this.maybeHeard = new Glance(heard.keySet());
     this.oneWord = single;
     this.takeWords = taking;
   }
 
   private Heard heard(String word) {
-    for (var known : heard) {
-      if (word.contentEquals(CharBuffer.wrap(known.letters))) {
-        return known;
-      }
-    }
-    var added = new Heard(word.toCharArray());
-    heard.add(added);
-    looks.set(look(added.letters[0], added.letters.length));
-    return added;
+    return heard.computeIfAbsent(word, _ -> new Heard());
   }
 
   private static final class Heard {
-    final char[] letters;
     long begins;
     long completes;
-
-    Heard(char[] letters) {
-      this.letters = letters;
-    }
   }
 
   /// One or two words after which counting goes on.
@@ -158,12 +144,11 @@ public final class Ordinals {
       long before = begun;
       begun = 0;
       complete = 0;
-      if (length > 0 && looks.get(look(term[0], length))) {
-        for (var word : heard) {
-          if (Arrays.equals(word.letters, 0, word.letters.length, term, 0, length)) {
-            begun = word.begins;
-            complete = word.completes & (oneWord | before);
-          }
+      if (maybeHeard.mayHave(term, length)) {
+        var word = heard.get(new String(term, 0, length));
+        if (word != null) {
+          begun = word.begins;
+          complete = word.completes & (oneWord | before);
         }
       }
       return number;
@@ -177,9 +162,5 @@ public final class Ordinals {
       var word = words.get(term);
       return word == null ? roman : OptionalInt.of(word);
     }
-  }
-
-  private static int look(char first, int length) {
-    return first * 16 + Math.min(length, 15);
   }
 }

@@ -8,7 +8,7 @@ package vn.nghiquyet.analyzers.token;
 /// @param step 1 for a base piece, 0 for an overlay on the base piece before it
 /// @param span how many positions it covers; 1 for a base piece
 /// @param written its term where the text prints it otherwise, else empty
-public record Piece(int start, int end, Shape shape, int step, int span, String written) {
+record Piece(int start, int end, Shape shape, int step, int span, String written) {
 
   /// A base piece as printed.
   static Piece base(int start, int end, Shape shape) {

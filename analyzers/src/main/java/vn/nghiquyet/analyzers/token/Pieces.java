@@ -18,7 +18,15 @@ public final class Pieces {
   private int at;
   private boolean apart;
   private int newLines;
-  private Piece current = Piece.base(0, 0, Shape.WORD);
+
+  /// The current piece, which is no `Piece`: one object a syllable would cost more than finding it.
+  private int start;
+
+  private int end;
+  private Shape shape = Shape.WORD;
+  private int step;
+  private int span;
+  private String written = "";
 
   /// Starts on a text; the array is read, never changed, until the next call.
   public void reset(char[] text, int length) {
@@ -34,7 +42,7 @@ public final class Pieces {
     apart = false;
     newLines = 0;
     if (!waiting.isEmpty()) {
-      current = waiting.remove();
+      take(waiting.remove());
       return true;
     }
     while (at < length) {
@@ -45,18 +53,18 @@ public final class Pieces {
       }
       if (Characters.isDigit(c)) {
         at = figures.read(at, waiting::add);
-        current = waiting.remove();
+        take(waiting.remove());
         return true;
       }
       int codePoint = c < 0x80 ? c : Character.codePointAt(text, at, length);
       if (c == '%') {
         percent(at++);
-        current = waiting.remove();
+        take(waiting.remove());
         return true;
       }
       if (Characters.startsWord(codePoint)) {
-        current = word(at);
-        at = current.end();
+        word(at);
+        at = end;
         return true;
       }
       newLines += c == '\n' ? 1 : 0;
@@ -77,9 +85,49 @@ public final class Pieces {
     return newLines > 1;
   }
 
-  /// The piece gone to.
-  public Piece current() {
-    return current;
+  /// The first character of the current piece.
+  public int start() {
+    return start;
+  }
+
+  /// One past its last character.
+  public int end() {
+    return end;
+  }
+
+  /// What it is.
+  public Shape shape() {
+    return shape;
+  }
+
+  /// 1 for a base piece, 0 for an overlay on the base piece before it.
+  public int step() {
+    return step;
+  }
+
+  /// How many positions it covers; 1 for a base piece.
+  public int span() {
+    return span;
+  }
+
+  /// Its term where the text prints it otherwise, else empty.
+  public String written() {
+    return written;
+  }
+
+  private void take(Piece piece) {
+    take(piece.start(), piece.end(), piece.shape(), piece.written());
+    step = piece.step();
+    span = piece.span();
+  }
+
+  private void take(int pieceStart, int pieceEnd, Shape pieceShape, String pieceWritten) {
+    start = pieceStart;
+    end = pieceEnd;
+    shape = pieceShape;
+    step = 1;
+    span = 1;
+    written = pieceWritten;
   }
 
   /// The sign is read aloud, "phần trăm", and stays as an overlay.
@@ -89,14 +137,15 @@ public final class Pieces {
     waiting.add(new Piece(at, at + 1, Shape.SYMBOL, 1, 1, "trăm"));
   }
 
-  private Piece word(int start) {
-    int end = Characters.wordEnd(text, start, length);
-    var match = joined.at(text, start, end, length);
-    if (match.end() > end) {
-      return new Piece(start, match.end(), Shape.ABBREVIATION, 1, 1, match.written());
+  private void word(int from) {
+    int to = Characters.wordEnd(text, from, length);
+    var match = joined.at(text, from, to, length);
+    if (match.end() > to) {
+      take(from, match.end(), Shape.ABBREVIATION, match.written());
+    } else {
+      boolean capitals = Characters.isCapitals(text, from, to);
+      take(from, to, capitals ? Shape.CAPITALS : Shape.WORD, "");
     }
-    boolean capitals = Characters.isCapitals(text, start, end);
-    return Piece.base(start, end, capitals ? Shape.CAPITALS : Shape.WORD);
   }
 
   /// The text between two offsets without marks, lower case.

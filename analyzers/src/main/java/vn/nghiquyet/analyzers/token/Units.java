@@ -4,11 +4,10 @@ import static vn.nghiquyet.analyzers.token.Characters.isBlank;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.nghiquyet.analyzers.text.Glance;
 import vn.nghiquyet.analyzers.text.Rows;
 import vn.nghiquyet.analyzers.text.Spelling;
 
@@ -18,16 +17,18 @@ final class Units {
   static final Units KNOWN = load();
 
   private static final String NO_UNIT = "-";
-  private static final int MOST_WORDS = 3;
 
   /// "%" is the two words "phần trăm".
   private static final int PERCENT_WORDS = 2;
 
-  private final Map<String, Unit> units;
+  private final Branch all;
+  private final Glance mayBegin;
 
-  /// First letters and lengths of the first words of units: what follows most numbers is none, and
-  /// costs one look.
-  private final BitSet beginnings = new BitSet();
+  /// Where the words so far lead: to a unit, perhaps, and to longer ones.
+  private static final class Branch {
+    final Map<String, Branch> next = new HashMap<>();
+    @Nullable Unit unit;
+  }
 
   /// A unit as the table has it.
   ///
@@ -37,8 +38,17 @@ final class Units {
 
     /// A number in plain digits as one term, `3250000000:vnd`.
     String of(String number) {
-      var value = new BigDecimal(number).multiply(factor).stripTrailingZeros().toPlainString();
+      var value = isPlain(number) ? number : multiplied(number);
       return name.isEmpty() ? value : value + ":" + name;
+    }
+
+    /// Whether multiplying changes nothing; "007" would lose its zeros.
+    private boolean isPlain(String number) {
+      return factor.compareTo(BigDecimal.ONE) == 0 && number.charAt(0) != '0';
+    }
+
+    private String multiplied(String number) {
+      return new BigDecimal(number).multiply(factor).stripTrailingZeros().toPlainString();
     }
   }
 
@@ -48,53 +58,42 @@ final class Units {
   /// @param words of how many words it is
   record Found(Unit unit, int end, int words) {}
 
-  private Units(Map<String, Unit> units) {
-    this.units = Map.copyOf(units);
-    for (var words : units.keySet()) {
-      int end = words.indexOf(' ') < 0 ? words.length() : words.indexOf(' ');
-      beginnings.set(look(words.charAt(0), end));
-    }
-  }
-
-  private boolean begins(char[] text, int at, int length) {
-    char c = text[at] == 'Đ' ? 'đ' : Character.toLowerCase(text[at]);
-    return beginnings.get(look(c == 'đ' ? 'd' : c, Characters.wordEnd(text, at, length) - at));
-  }
-
-  private static int look(char first, int length) {
-    return first * 16 + Math.min(length, 15);
+  private Units(Branch all) {
+    this.all = all;
+    this.mayBegin = new Glance(all.next.keySet());
   }
 
   private static Units load() {
-    var units = new HashMap<String, Unit>();
+    var all = new Branch();
     for (var row : Rows.read(Units.class, "units.tsv", 3)) {
       var name = row.cell(2).equals(NO_UNIT) ? "" : row.cell(2);
-      if (row.cell(0).split(" ", -1).length > MOST_WORDS) {
-        throw row.wrong("has more than %d words".formatted(MOST_WORDS));
+      var branch = all;
+      for (var word : row.cell(0).split(" ", -1)) {
+        branch = branch.next.computeIfAbsent(Spelling.FOLDED.of(word), _ -> new Branch());
       }
-      units.put(spelled(row.cell(0)), new Unit(new BigDecimal(row.cell(1)), name));
+      branch.unit = new Unit(new BigDecimal(row.cell(1)), name);
     }
-    return new Units(units);
+    return new Units(all);
   }
 
   /// The longest unit that begins behind a number, perhaps after blanks; null where none does.
+  ///
+  /// Words are compared without marks, y for i, so that tỉ is tỷ.
   @Nullable Found after(char[] text, int numberEnd, int length) {
     int at = blanksEnd(text, numberEnd, length);
     if (at < length && text[at] == '%') {
-      return new Found(unit("%"), at + 1, PERCENT_WORDS);
-    }
-    if (at == length || !begins(text, at, length)) {
-      return null;
+      return percent(at + 1);
     }
     @Nullable Found longest = null;
-    var words = new StringBuilder();
-    for (int count = 1; count <= MOST_WORDS && at < length && isLetter(text, at, length); count++) {
+    var branch = all;
+    for (int count = 1; at < length && isLetter(text, at, length); count++) {
       int end = Characters.wordEnd(text, at, length);
-      words.append(words.isEmpty() ? "" : " ");
-      words.append(Spelling.FOLDED.of(new String(text, at, end - at)));
-      var unit = units.get(words.toString());
-      if (unit != null) {
-        longest = new Found(unit, end, count);
+      branch = next(branch, Arrays.copyOfRange(text, at, end));
+      if (branch == null) {
+        break;
+      }
+      if (branch.unit != null) {
+        longest = new Found(branch.unit, end, count);
       }
       at = blanksEnd(text, end, length);
       if (at == end) {
@@ -104,19 +103,18 @@ final class Units {
     return longest;
   }
 
-  /// Without marks; y for i, so that tỉ is tỷ.
-  private static String spelled(String words) {
-    return Arrays.stream(words.split(" ", -1))
-        .map(Spelling.FOLDED::of)
-        .collect(Collectors.joining(" "));
+  private @Nullable Branch next(Branch branch, char[] word) {
+    Spelling.FOLDED.respell(word, word.length);
+    boolean mayBe = branch != all || mayBegin.mayHave(word, word.length);
+    return mayBe ? branch.next.get(new String(word)) : null;
   }
 
-  private Unit unit(String words) {
-    var unit = units.get(words);
-    if (unit == null) {
-      throw new IllegalStateException("units.tsv has no row '%s'; add it".formatted(words));
+  private Found percent(int end) {
+    var percent = all.next.get("%");
+    if (percent == null || percent.unit == null) {
+      throw new IllegalStateException("units.tsv has no row '%'; add it");
     }
-    return unit;
+    return new Found(percent.unit, end, PERCENT_WORDS);
   }
 
   private static boolean isLetter(char[] text, int at, int length) {

@@ -10,7 +10,6 @@ final class Lattice {
   /// Surname and three syllables more.
   private static final int LONGEST_NAME = 4;
 
-  private static final int SINGLE = 0;
   private static final int NAME = -1;
 
   private final Lexicon lexicon;
@@ -19,19 +18,20 @@ final class Lattice {
   private int[] syllables = {};
   private int length;
 
-  /// Edges in the order of their starts; those from syllable i begin at `first[i]`.
+  /// Words of several syllables in the order of their starts; those from syllable i begin at
+  /// `first[i]`. Each syllable alone is a word besides.
   private int[] ends = new int[256];
 
-  /// The lexicon's node of a word, `SINGLE` for a syllable alone, `NAME` for a person's name.
+  /// The lexicon's node of a word, `NAME` for a person's name.
   private int[] nodes = new int[256];
 
   private int[] first = {};
   private int edges;
 
-  /// Terms in the order of their starts; those from syllable i begin at `firstTerm[i]`.
-  private int[] termEnds = new int[64];
+  /// Terms in the order of their starts, then of their ends.
+  private int[] termStarts = new int[64];
 
-  private int[] firstTerm = {};
+  private int[] termEnds = new int[64];
   private int terms;
 
   /// Whether some word goes over the gap behind a syllable, and how much it ought to be closed.
@@ -73,9 +73,9 @@ final class Lattice {
       return;
     }
     Arrays.fill(lengths, start, end, 0);
-    int edge = first[start] + 1;
+    int edge = first[start];
     boolean isOneWord =
-        first[end] - first[start] == end - start + 1
+        first[end] == edge + 1
             && ends[edge] == end
             && nodes[edge] > 0
             && lexicon.stands(nodes[edge]);
@@ -103,7 +103,6 @@ final class Lattice {
     if (first.length <= count) {
       int size = count * 2 + 1;
       first = new int[size];
-      firstTerm = new int[size];
       open = new boolean[size];
       gaps = new int[size];
       best = new long[size];
@@ -112,13 +111,10 @@ final class Lattice {
     Arrays.fill(open, 0, count + 1, false);
     for (int i = 0; i < count; i++) {
       first[i] = edges;
-      firstTerm[i] = terms;
-      edge(i + 1, SINGLE);
       words(i);
       name(i);
     }
     first[count] = edges;
-    firstTerm[count] = terms;
   }
 
   private void words(int start) {
@@ -132,25 +128,32 @@ final class Lattice {
         word(start, i + 1, node);
       }
       if (node != 0 && lexicon.ends(node, EntryKind.TERM)) {
-        term(i + 1);
+        term(start, i + 1);
       }
     }
   }
 
-  private void term(int end) {
+  private void term(int start, int end) {
     if (terms == termEnds.length) {
+      termStarts = Arrays.copyOf(termStarts, terms * 2);
       termEnds = Arrays.copyOf(termEnds, terms * 2);
     }
-    termEnds[terms++] = end;
+    termStarts[terms] = start;
+    termEnds[terms] = end;
+    terms++;
   }
 
-  /// How many terms begin at a syllable, and where the one of that number ends, shortest first.
-  int terms(int start) {
-    return firstTerm[start + 1] - firstTerm[start];
+  /// How many terms there are, wherever words begin and end.
+  int terms() {
+    return terms;
   }
 
-  int termEnd(int start, int number) {
-    return termEnds[firstTerm[start] + number];
+  int termStart(int number) {
+    return termStarts[number];
+  }
+
+  int termEnd(int number) {
+    return termEnds[number];
   }
 
   private void name(int start) {
@@ -187,6 +190,7 @@ final class Lattice {
     Arrays.fill(best, islandStart, islandEnd + 1, Long.MIN_VALUE);
     best[islandStart] = 0;
     for (int start = islandStart; start < islandEnd; start++) {
+      reach(start + 1, start, best[start] + tieBreaker.weight(TieBreaker.single(syllables[start])));
       long joined = best[start];
       int end = start + 1;
       for (int edge = first[start]; edge < first[start + 1]; edge++) {
@@ -194,12 +198,15 @@ final class Lattice {
           joined += gaps[end - 1];
           end++;
         }
-        long score = joined + tieBreaker.weight(key(start, edge));
-        if (score > best[end]) {
-          best[end] = score;
-          from[end] = start;
-        }
+        reach(end, start, joined + tieBreaker.weight(key(start, edge)));
       }
+    }
+  }
+
+  private void reach(int end, int start, long score) {
+    if (score > best[end]) {
+      best[end] = score;
+      from[end] = start;
     }
   }
 
@@ -229,6 +236,9 @@ final class Lattice {
 
   /// The key of the edge between two places, -1 where there is none.
   int keyBetween(int start, int end) {
+    if (end == start + 1) {
+      return TieBreaker.single(syllables[start]);
+    }
     for (int edge = first[start]; edge < first[start + 1]; edge++) {
       if (ends[edge] == end) {
         return key(start, edge);
@@ -238,10 +248,8 @@ final class Lattice {
   }
 
   private int key(int start, int edge) {
-    return switch (nodes[edge]) {
-      case SINGLE -> TieBreaker.single(syllables[start]);
-      case NAME -> TieBreaker.name(ends[edge] - start);
-      default -> TieBreaker.word(syllables, start, ends[edge]);
-    };
+    return nodes[edge] == NAME
+        ? TieBreaker.name(ends[edge] - start)
+        : TieBreaker.word(syllables, start, ends[edge]);
   }
 }

@@ -9,6 +9,9 @@ import java.util.List;
 /// Syllables and their numbers, from 1, found by hashing.
 final class SyllableTable {
 
+  private static final int ID_BITS = 16;
+  private static final int ID_MASK = (1 << ID_BITS) - 1;
+
   private final char[] letters;
 
   /// Where syllable i begins among the letters, and ends: at the start of i + 1.
@@ -16,11 +19,9 @@ final class SyllableTable {
 
   private final byte[] uses;
 
-  /// Open addressing by a key of 64 bits, which no two of a million words share; a free slot has
-  /// the number 0.
-  private final long[] keys;
-
-  private final int[] ids;
+  /// Open addressing: a key of 48 bits, which no two of a million words share, and the number of
+  /// its syllable below; 0 for a free slot.
+  private final long[] slots;
 
   SyllableTable(List<String> syllables, byte[] uses) {
     this(String.join("", syllables).toCharArray(), starts(syllables), uses);
@@ -30,16 +31,18 @@ final class SyllableTable {
     this.letters = letters;
     this.starts = starts;
     this.uses = uses;
-    this.keys = new long[Integer.highestOneBit(Math.max(2, starts.length)) * 4];
-    this.ids = new int[keys.length];
+    this.slots = new long[Integer.highestOneBit(Math.max(2, starts.length)) * 4];
+    if (size() >> ID_BITS != 0) {
+      throw new IllegalArgumentException(
+          "%d syllables are more than 65535; widen ID_BITS".formatted(size()));
+    }
     for (int id = 1; id <= size(); id++) {
       long key = key(letters, starts[id], starts[id + 1]);
-      int slot = slot(key);
-      while (ids[slot] != 0) {
-        slot = (slot + 1) & (keys.length - 1);
+      int slot = first(key);
+      while (slots[slot] != 0) {
+        slot = next(slot);
       }
-      keys[slot] = key;
-      ids[slot] = id;
+      slots[slot] = key | id;
     }
   }
 
@@ -70,27 +73,27 @@ final class SyllableTable {
   /// The number of a syllable, 0 where it is none of ours.
   int id(char[] text, int start, int end) {
     long key = key(text, start, end);
-    int slot = slot(key);
-    while (ids[slot] != 0) {
-      if (keys[slot] == key) {
-        return ids[slot];
-      }
-      slot = (slot + 1) & (keys.length - 1);
+    int slot = first(key);
+    while (slots[slot] != 0 && (slots[slot] ^ key) >>> ID_BITS != 0) {
+      slot = next(slot);
     }
-    return 0;
+    return (int) slots[slot] & ID_MASK;
   }
 
-  private int slot(long key) {
-    return (int) (key >>> 40) & (keys.length - 1);
+  private int first(long key) {
+    return (int) (key >>> 40) & (slots.length - 1);
+  }
+
+  private int next(int slot) {
+    return (slot + 1) & (slots.length - 1);
   }
 
   private static long key(char[] text, int start, int end) {
     long key = (long) end - start;
     for (int i = start; i < end; i++) {
       key = (key + text[i]) * 0x9E3779B97F4A7C15L;
-      key ^= key >>> 29;
     }
-    return key;
+    return key >>> ID_BITS << ID_BITS;
   }
 
   void write(DataOutputStream out) throws IOException {

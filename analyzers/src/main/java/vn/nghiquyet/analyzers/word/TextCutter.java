@@ -3,7 +3,6 @@ package vn.nghiquyet.analyzers.word;
 import java.util.ArrayList;
 import java.util.List;
 import vn.nghiquyet.analyzers.text.Spelling;
-import vn.nghiquyet.analyzers.token.Piece;
 import vn.nghiquyet.analyzers.token.Pieces;
 
 /// Cuts a whole text: pieces, gathered to stretches, cut to words. Figures without blanks stay
@@ -25,14 +24,13 @@ final class TextCutter {
     var chars = text.toCharArray();
     pieces.reset(chars, chars.length);
     while (pieces.advance()) {
-      var piece = pieces.current();
-      if (piece.step() == 0) {
-        join(text, piece);
-      } else if (stretch.isEmpty() || piece.end() > stretch.getLast().end()) {
+      if (pieces.step() == 0) {
+        join(text);
+      } else if (stretch.isEmpty() || pieces.end() > stretch.getLast().end()) {
         if (pieces.isApart()) {
           cut(false);
         }
-        add(text, piece);
+        add(text);
       }
     }
     cut(words.isEmpty());
@@ -40,16 +38,20 @@ final class TextCutter {
   }
 
   /// Takes a figure as one word unless blanks stand in it: a date in words is several.
-  private void join(String text, Piece figure) {
-    if (figure.span() > 1 && text.substring(figure.start(), figure.end()).indexOf(' ') < 0) {
-      stretch.set(stretch.size() - 1, new Word(figure.start(), figure.end(), 1));
+  private void join(String text) {
+    if (pieces.span() > 1 && printed(text).indexOf(' ') < 0) {
+      stretch.set(stretch.size() - 1, new Word(pieces.start(), pieces.end(), 1));
     }
   }
 
-  private void add(String text, Piece piece) {
-    var syllable = spelling.of(text.substring(piece.start(), piece.end())).toCharArray();
+  private void add(String text) {
+    var syllable = spelling.of(printed(text)).toCharArray();
     cutter.add(syllable, 0, syllable.length);
-    stretch.add(new Word(piece.start(), piece.end(), 1));
+    stretch.add(new Word(pieces.start(), pieces.end(), 1));
+  }
+
+  private String printed(String text) {
+    return text.substring(pieces.start(), pieces.end());
   }
 
   private void cut(boolean isAll) {

@@ -15,6 +15,10 @@ public final class WordCutter {
   private int[] words = new int[64];
   private int size;
 
+  private int[] starts = new int[64];
+  private int[] lengths = new int[64];
+  private int overlays;
+
   WordCutter(Lexicon lexicon, Lattice lattice) {
     this.lexicon = lexicon;
     this.lattice = lattice;
@@ -23,6 +27,7 @@ public final class WordCutter {
   /// Begins a new stretch.
   public void clear() {
     size = 0;
+    overlays = 0;
   }
 
   /// Syllables added since.
@@ -48,6 +53,7 @@ public final class WordCutter {
       Arrays.fill(words, 0, size, 0);
       words[0] = size;
     }
+    overlay();
   }
 
   /// How many syllables the word has that begins at a syllable; 0 where none begins.
@@ -55,16 +61,50 @@ public final class WordCutter {
     return words[at];
   }
 
-  /// How many terms begin at a syllable, such as end where a word ends or not.
-  public int terms(int at) {
-    return lattice.terms(at);
+  /// How many words and terms of several syllables there are: overlays, in the order in which they
+  /// begin, a word before terms, those by length.
+  public int overlays() {
+    return overlays;
   }
 
-  /// How many syllables a term has, by its number from 0, shortest first; 0 where it does not begin
-  /// and end as words do: "nông thôn mới" is no term in "nông thôn mới mẻ".
-  public int term(int at, int number) {
-    int end = lattice.termEnd(at, number);
-    boolean isWhole = words[at] != 0 && (end == size || words[end] != 0);
-    return isWhole ? end - at : 0;
+  /// The syllable at which an overlay begins, by its number.
+  public int start(int overlay) {
+    return starts[overlay];
+  }
+
+  /// How many syllables an overlay has.
+  public int length(int overlay) {
+    return lengths[overlay];
+  }
+
+  private void overlay() {
+    overlays = 0;
+    int term = 0;
+    for (int at = 0; at < size; at++) {
+      if (words[at] > 1) {
+        overlay(at, words[at]);
+      }
+      for (; term < lattice.terms() && lattice.termStart(term) == at; term++) {
+        int end = lattice.termEnd(term);
+        if (isBetweenWords(at, end) && end - at != words[at]) {
+          overlay(at, end - at);
+        }
+      }
+    }
+  }
+
+  /// A term begins and ends as words do: "nông thôn mới" is none in "nông thôn mới mẻ".
+  private boolean isBetweenWords(int start, int end) {
+    return words[start] != 0 && (end == size || words[end] != 0);
+  }
+
+  private void overlay(int start, int length) {
+    if (overlays == starts.length) {
+      starts = Arrays.copyOf(starts, overlays * 2);
+      lengths = Arrays.copyOf(lengths, overlays * 2);
+    }
+    starts[overlays] = start;
+    lengths[overlays] = length;
+    overlays++;
   }
 }

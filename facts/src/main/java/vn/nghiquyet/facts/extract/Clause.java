@@ -12,6 +12,12 @@ import vn.nghiquyet.facts.number.Quantity;
 /// @param right one past its own words: the next quantity, a semicolon or the sentence's end
 record Clause(Quantity quantity, int left, boolean becomes, int right) {
 
+  /// The same clause without words that stand before an offset: they belong to the clause before.
+  Clause from(int offset) {
+    boolean shorter = offset > left && offset <= quantity.start();
+    return shorter ? new Clause(quantity, offset, becomes, right) : this;
+  }
+
   /// The words before the number, comparator left out.
   String before(String text) {
     return text.substring(left, Math.max(left, quantity.start()));

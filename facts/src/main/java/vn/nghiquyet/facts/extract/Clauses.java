@@ -12,7 +12,7 @@ final class Clauses {
   /// `từ 15,2% lên 22,8%`: the first is the value before, not a figure of its own.
   private static final Pattern BECOMES =
       Pattern.compile(
-          "^[^,;.]{0,60}?(?:lên|xuống|còn|giảm còn|tăng lên|đến|thành|sang)(?: còn| đến| tới| mức)?(?: trên| hơn| gần| khoảng| dưới)? *$");
+          "^[^;.]{0,60}?(?:lên|xuống|còn|giảm còn|tăng lên|đến|thành|sang|, (?:nay|đến nay|hiện|năm nay|ước|đã)(?: ước)?(?: đạt| lên| còn| tăng lên| giảm còn)?)(?: còn| đến| tới| mức)?(?: trên| hơn| gần| khoảng| dưới)? *$");
 
   /// `3.760 USD` in `88,5 triệu đồng, tương đương 3.760 USD`; `6 xã` in `40% (6 xã)`.
   private static final Pattern EQUIVALENT =
@@ -23,7 +23,7 @@ final class Clauses {
   /// quyết, gấp …`.
   private static final Pattern BASE =
       Pattern.compile(
-          "^ *(?:so với |so |của |theo |với )*(?:dự toán|kế hoạch|nghị quyết|nq|chỉ tiêu|mục tiêu|cùng kỳ|năm (?:19|20)\\d\\d|(?:19|20)\\d\\d|đầu nhiệm kỳ|nhiệm kỳ trước)[^,;.()]{0,40}(?=[,;)])");
+          "^ *(?:so với |so |của |theo |với )*(?:dự toán|kế hoạch|nghị quyết|nq|chỉ tiêu|mục tiêu|cùng kỳ|năm (?:19|20)\\d\\d|(?:19|20)\\d\\d|đầu nhiệm kỳ|nhiệm kỳ trước)[^,;.()]{0,40}?(?=[,;)]| và | nhưng | song )");
 
   private Clauses() {}
 

@@ -25,6 +25,7 @@ final class CongressMerger {
     mentions.stream().filter(m -> m.ordinal().isEmpty()).forEach(m -> add(merged, m));
     latest(merged, subjects).ifPresent(c -> giveTerm(merged, c, terms));
     merged.replaceAll(c -> c.term().isPresent() ? c : withNeighboursTerm(c, merged));
+    merged.replaceAll(c -> c.term().isPresent() ? c : withOnlyTerm(c, merged, terms));
     merged.sort(Comparator.comparingInt(c -> c.quote().start()));
     return merged;
   }
@@ -136,6 +137,19 @@ final class CongressMerger {
       }
     }
     return c;
+  }
+
+  /// A text that tells one term tells that of the congress it names.
+  private static Fact.Congress withOnlyTerm(
+      Fact.Congress c, List<Fact.Congress> all, List<String> terms) {
+    boolean only = terms.size() == 1 && c.ordinal().isPresent() && c.level() != Level.NATIONAL;
+    boolean taken =
+        all.stream()
+            .anyMatch(o -> o.term().isPresent() && o.level() == c.level() && sameCommittee(o, c));
+    return only && !taken
+        ? new Fact.Congress(
+            c.ordinal(), c.level(), c.of(), c.place(), Optional.of(terms.getFirst()), c.quote())
+        : c;
   }
 
   /// The term of the congress an article is about: its subject's latest, else the latest of any.

@@ -158,7 +158,8 @@ final class CongressReader {
             new Window(left, head.start(), after, end, stop),
             new Bare(ordinal, year));
     boolean anyCell = committee.level() == Level.BASE && ordinal.isEmpty();
-    if (anyCell) {
+    if (anyCell
+        || (committee.level() != Level.BASE && term.filter(t -> !t.isParty()).isPresent())) {
       return Optional.empty();
     }
     var told = TOLD_TERM.matcher(text.substring(sentence.start(), head.start()));
@@ -252,7 +253,13 @@ final class CongressReader {
     return Optional.empty();
   }
 
-  private record Term(String years, int end) {}
+  private record Term(String years, int end) {
+
+    /// Whether the years are those of the party above its cells; councils and unions began others.
+    boolean isParty() {
+      return Integer.parseInt(years.substring(0, 4)) % FIVE_YEARS == 0;
+    }
+  }
 
   /// Terms of the party run five years, those of cells two and a half.
   private static Optional<Term> term(String window) {

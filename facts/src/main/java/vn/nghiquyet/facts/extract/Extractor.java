@@ -11,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.nghiquyet.analyzers.text.Folded;
 import vn.nghiquyet.corpus.article.Article;
 import vn.nghiquyet.corpus.article.Published;
@@ -29,9 +30,17 @@ public final class Extractor {
       Pattern.compile(
           "(?<!\\d)\\d{1,2}[/.-]((?:19|20)\\d\\d)(?!\\d)|tháng \\d{1,2} năm (20\\d\\d)|(?<!\\d)(20\\d\\d)-(?:0\\d|1[0-2])(?!\\d)");
 
+  /// The year that a text expects something for is the one it was written in.
+  private static final Pattern EXPECTED =
+      Pattern.compile(
+          "\\d{1,2} tháng (?:đầu |cuối )?(?:năm )?(20\\d\\d)|(?<!\\p{L})(?:ước|dự ước)[^.;\\d]{0,30}năm (20\\d\\d)|năm (20\\d\\d),? (?:ước|dự ước)|năm (20\\d\\d)[^.;]{0,12} ước");
+
   private static final Pattern TERM = Pattern.compile("nhiệm k[ỳì] *\\(?(20\\d[05]) *- *20\\d[05]");
 
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20[0-3]\\d)(?!\\d| *-)");
+
+  /// Until this month papers call the year before `năm qua`.
+  private static final int EARLY = 2;
 
   private final Gazetteer gazetteer;
   private final PlaceReader places;
@@ -41,16 +50,22 @@ public final class Extractor {
   private final ObjectiveReader objectives = new ObjectiveReader();
   private final DocumentReader documents = new DocumentReader();
   private final StatusReader statuses = new StatusReader();
-  private final FigureReader figures = new FigureReader();
+  private final FigureReader figures;
 
-  private Extractor(Gazetteer gazetteer) {
+  private Extractor(Gazetteer gazetteer, KindModel kinds) {
     this.gazetteer = gazetteer;
+    this.figures = new FigureReader(kinds);
     this.places = new PlaceReader(gazetteer);
   }
 
   /// An extractor over the shipped gazetteer and catalogue.
   public static Extractor load() {
-    return new Extractor(Gazetteer.load());
+    return with(KindModel.load());
+  }
+
+  /// An extractor that tells kinds apart by another model: for learning one.
+  static Extractor with(KindModel kinds) {
+    return new Extractor(Gazetteer.load(), kinds);
   }
 
   /// The gazetteer that places are read with.
@@ -60,11 +75,18 @@ public final class Extractor {
 
   /// The facts of one article; never throws for any text.
   public ArticleFacts read(Article article) {
+    return read(article, (figure, evidence) -> {});
+  }
+
+  /// The same; `watcher` learns what decided the kind of each figure.
+  ArticleFacts read(Article article, FigureReader.Watcher watcher) {
     var view = TextView.of(article.text());
     var day = day(article, view);
     var found = places.read(article.text(), view.canonical(), new Setting(day, hints(article)));
     var congress = congresses.read(view, found, day.getYear());
-    var dating = new FigureReader.Dating(CongressMerger.mainTerm(congress, found), day.getYear());
+    var dating =
+        new FigureReader.Dating(
+            CongressMerger.mainTerm(congress, found), day.getYear(), day.getMonthValue() <= EARLY);
     var counts = met.read(view, found);
     var first = priorities.read(view, found);
     var papers = documents.read(view, found);
@@ -77,7 +99,7 @@ public final class Extractor {
     var facts = new ArrayList<Fact>(congress);
     // Where no congress is told, a figure that no indicator explains and that is no locality's is
     // somebody else's.
-    figures.read(view, found, dating, explained).stream()
+    figures.read(view, found, dating, explained, watcher).stream()
         .filter(f -> !congress.isEmpty() || f.indicatorId().isPresent() || f.place().isPresent())
         .forEach(facts::add);
     facts.addAll(statuses.read(view, found, day.getYear()));
@@ -94,7 +116,10 @@ public final class Extractor {
     return article
         .published()
         .map(Published::day)
-        .or(() -> latest(DATE, view.canonical()))
+        .or(() ->
+            Stream.of(latest(DATE, view.canonical()), latest(EXPECTED, view.canonical()))
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder()))
         .or(() -> latest(TERM, view.canonical()))
         .or(() -> mostTold(view.canonical()))
         .orElse(LocalDate.of(2020, 7, 1));

@@ -20,24 +20,25 @@ final class FigureClause {
   private static final int NEAR = 60;
 
   /// What decides, shared by all articles.
-  record Rules(Catalogue catalogue, Tails tails, Naming naming, Siblings siblings) {
-    static Rules load() {
-      return new Rules(Catalogue.load(), new Tails(), new Naming(), new Siblings());
+  record Rules(
+      Catalogue catalogue, Tails tails, Naming naming, Siblings siblings, KindModel kinds) {
+    static Rules load(KindModel kinds) {
+      return new Rules(Catalogue.load(), new Tails(), new Naming(), new Siblings(), kinds);
     }
   }
 
   /// What stands around a clause.
   ///
-  /// @param kind what the text before the sentence tells: promise or result
+  /// @param previous the figure before, whatever it measures
   record Around(
       TextView view,
       Places places,
       TextView.Sentence sentence,
       List<IndicatorMatch> matches,
-      List<KindCues.Cue> cues,
+      KindEvidence evidence,
       PeriodChooser periods,
       PeriodChooser.Scope inherit,
-      Fact.Kind kind) {}
+      Optional<KindEvidence.Previous> previous) {}
 
   private final Rules rules;
   private final Clause clause;
@@ -63,9 +64,16 @@ final class FigureClause {
             view,
             around.sentence().start(),
             rules.tails().isOfPlan(clause, view.canonical()));
-    boolean opens = base.isPresent() && rules.tails().opensTail(clause.before(view.canonical()));
+    boolean opens =
+        base.isPresent() && rules.tails().opensTail(inBrackets(clause.before(view.canonical())));
     this.tail = opens && (chosen.isEmpty() || isBehind(chosen.get()));
     this.named = tail ? Optional.empty() : chosen;
+  }
+
+  /// What an open bracket before a number says of the figure before it, else all the words.
+  private static String inBrackets(String before) {
+    int open = before.lastIndexOf('(');
+    return open > before.lastIndexOf(')') ? before.substring(open) : before;
   }
 
   /// In `, tăng 3,2% so với năm 2019, thu ngân sách …` the words behind belong to the next figure.
@@ -94,10 +102,20 @@ final class FigureClause {
     var period =
         compares
             ? base.get().period()
-            : around.periods().choose(clause, view, indicator, kind, around.inherit());
+            : around.periods().choose(clause, view, span(indicator), kind, around.inherit());
     return Optional.of(
         new Fact.Figure(
             name, id, kind, Optional.of(measure(ofPlan)), period, change, place(), quote()));
+  }
+
+  /// One past the words that this clause takes from behind its number.
+  int end() {
+    return named.filter(this::isBehind).map(IndicatorMatch::end).orElse(quantity.end());
+  }
+
+  /// Whether the number only compares the figure before it.
+  boolean compares() {
+    return tail;
   }
 
   /// `đạt 52 triệu đồng năm 2022, 60 triệu đồng năm 2025`: nothing new is named, the unit is the
@@ -140,47 +158,26 @@ final class FigureClause {
         .orElseGet(() -> rules.naming().name(clause, view));
   }
 
-  /// Promised where its own words say so, else expected or reached; else by the last cue of the
-  /// sentence; else as the text before.
+  /// What stretch of time the figure is of; where the catalogue does not know it: what was done is
+  /// summed up, money flows over a year, a change is one of growth, the rest is a state.
+  private Indicator.Span span(Optional<Indicator> indicator) {
+    return indicator.map(Indicator::span).orElseGet(() -> rules.naming().span(clause, view));
+  }
+
   private Fact.Kind kind() {
-    int until = until();
-    var own =
-        around.cues().stream()
-            .filter(c -> c.start() >= clause.left() && c.end() <= until)
-            .map(KindCues.Cue::kind)
-            .toList();
-    if (own.contains(Fact.Kind.TARGET)) {
-      return Fact.Kind.TARGET;
-    }
-    var wide = KindCues.last(around.cues(), around.sentence().start(), clause.left(), true);
-    boolean promised = wide.filter(c -> c.kind() == Fact.Kind.TARGET).isPresent();
-    if (own.contains(Fact.Kind.ESTIMATE) || isPartOfEstimate()) {
-      return promised ? Fact.Kind.TARGET : Fact.Kind.ESTIMATE;
-    }
-    if (own.contains(Fact.Kind.RESULT)) {
-      return Fact.Kind.RESULT;
-    }
-    return wide.map(KindCues.Cue::kind).orElse(around.kind());
+    return rules.kinds().best(evidence());
   }
 
-  /// The clause's words up to the number, and years behind it up to a comma.
-  private int until() {
-    var behind = clause.behind(view.canonical());
-    int comma = behind.indexOf(',');
-    return quantity.end() + (comma < 0 ? behind.length() : comma);
-  }
-
-  /// `ước tăng 7%, trong đó nông nghiệp tăng 3%; công nghiệp …`: the parts are expected like the
-  /// whole.
-  private boolean isPartOfEstimate() {
-    int start = around.sentence().start();
-    var before =
-        view.canonical().substring(start, clause.left() + clause.before(view.canonical()).length());
-    int part = before.lastIndexOf("trong đó");
-    return part >= 0
-        && KindCues.last(around.cues(), start, start + part, false)
-            .filter(c -> c.kind() == Fact.Kind.ESTIMATE)
-            .isPresent();
+  /// What speaks for each kind.
+  List<String> evidence() {
+    var told = around.periods().told(clause, view, around.inherit());
+    boolean own = around.periods().own(clause, view).isPresent();
+    return around
+        .evidence()
+        .of(
+            clause,
+            new KindEvidence.Place(
+                around.sentence(), around.inherit().listStart(), around.previous(), told, own));
   }
 
   private Fact.Measure measure(boolean ofPlan) {

@@ -31,25 +31,39 @@ final class FigureReader {
   private final QuantityScanner quantities = new QuantityScanner();
   private final PeriodScanner periods = new PeriodScanner();
   private final KindCues kindCues = new KindCues();
-  private final FigureClause.Rules rules = FigureClause.Rules.load();
-  private final Catalogue catalogue = rules.catalogue();
-  private final TableReader tables = new TableReader(quantities, periods, catalogue);
+  private final FigureClause.Rules rules;
+  private final Catalogue catalogue;
+  private final TableReader tables;
   private final ZeroReader zeros = new ZeroReader();
+
+  FigureReader(KindModel kinds) {
+    this.rules = FigureClause.Rules.load(kinds);
+    this.catalogue = rules.catalogue();
+    this.tables = new TableReader(quantities, periods, catalogue);
+  }
 
   /// When an article speaks.
   ///
   /// @param term the term of its congress
   /// @param year the year it appeared
-  record Dating(Optional<String> term, int year) {}
+  /// @param early whether it appeared in the first months of it
+  record Dating(Optional<String> term, int year, boolean early) {}
+
+  /// Is told what decided the kind of each figure, for those who ask why.
+  interface Watcher {
+    void decided(Fact.Figure figure, List<String> evidence);
+  }
 
   /// A stretch of text whose numbers another reader explained.
   record Explained(int start, int end) {}
 
   /// The figures; `term` is that of the congress told, `year` the year the article speaks in.
-  List<Fact.Figure> read(TextView view, Places places, Dating dating, List<Explained> explained) {
+  List<Fact.Figure> read(
+      TextView view, Places places, Dating dating, List<Explained> explained, Watcher watcher) {
     var told = periods.scan(view.canonical(), 0, view.canonical().length());
     var term = dating.term().or(() -> Terms.ofPeriods(told, dating.year()));
-    return new Pass(view, places, Terms.of(term, dating.year()), told, explained).run();
+    var terms = Terms.of(term, dating.year(), dating.early());
+    return new Pass(view, places, terms, told, explained, watcher).run();
   }
 
   /// One article read from its first sentence to its last; what one sentence says holds on for the
@@ -61,17 +75,27 @@ final class FigureReader {
     private final List<KindCues.Cue> cues;
     private final TableReader.Tables table;
     private final PeriodChooser periodChooser;
+    private final KindEvidence evidence;
+    private final Watcher watcher;
+    private Optional<KindEvidence.Previous> previous = Optional.empty();
     private final List<Fact.Figure> figures = new ArrayList<>();
-    private Fact.Kind kind = Fact.Kind.RESULT;
     private int listStart;
     private boolean inList;
     private Block block = new Block(Block.Kind.PARAGRAPH, 0, 0);
 
-    Pass(TextView view, Places places, Terms terms, List<Period> told, List<Explained> explained) {
+    Pass(
+        TextView view,
+        Places places,
+        Terms terms,
+        List<Period> told,
+        List<Explained> explained,
+        Watcher watcher) {
+      this.watcher = watcher;
       this.view = view;
       this.places = places;
       this.explained = explained;
       this.cues = kindCues.find(view.canonical(), outsideNames(told), terms);
+      this.evidence = new KindEvidence(view, cues, terms, rules.tails());
       this.periodChooser = new PeriodChooser(terms, told);
       this.table = tables.read(view, places, terms);
       figures.addAll(table.figures());
@@ -113,10 +137,6 @@ final class FigureReader {
       } else if (opened) {
         listStart = block.start();
       }
-      boolean newSection = places.sections().stream().anyMatch(s -> s.start() == next.start());
-      if (newSection) {
-        kind = Fact.Kind.RESULT;
-      }
       block = next;
     }
 
@@ -138,7 +158,7 @@ final class FigureReader {
       zeros
           .read(view, sentence)
           .ifPresent(z ->
-              add(
+              figures.add(
                   z.figure(
                       catalogue,
                       places,
@@ -146,43 +166,38 @@ final class FigureReader {
                       periodChooser,
                       view,
                       new PeriodChooser.Scope(listStart, sentence.start(), sentence.end()))));
-      boolean tells = !found.isEmpty() || view.canonical().charAt(sentence.end() - 1) == ':';
-      kind = tells ? kindAt(sentence) : byWords(sentence);
     }
 
-    /// A sentence without figures turns the text by its words; a year it names turns nothing.
-    private Fact.Kind byWords(TextView.Sentence sentence) {
-      return cues.reversed().stream()
-          .filter(c ->
-              c.start() >= sentence.start() && c.end() <= sentence.end() && c.wide() && c.word())
-          .findFirst()
-          .map(KindCues.Cue::kind)
-          .orElse(kind);
-    }
-
+    /// What the words before the end of a sentence told last; nothing is expected for long.
     private Fact.Kind kindAt(TextView.Sentence sentence) {
-      return KindCues.last(cues, sentence.start(), sentence.end(), true)
+      return KindCues.last(cues, 0, sentence.end(), true)
           .map(KindCues.Cue::kind)
           .filter(k -> k != Fact.Kind.ESTIMATE)
-          .orElse(kind);
+          .orElse(Fact.Kind.RESULT);
     }
 
     private void clauses(
         TextView.Sentence sentence, List<Quantity> found, PeriodChooser.Scope inherit) {
       var matches = catalogue.find(view.key(), sentence.start(), sentence.end());
       Optional<Fact.Figure> base = Optional.empty();
+      int done = sentence.start();
       for (var clause : Clauses.of(view.canonical(), sentence.start(), sentence.end(), found)) {
+        var previousBase = base;
         var around =
             new FigureClause.Around(
-                view, places, sentence, matches, cues, periodChooser, inherit, kind);
-        var figure = new FigureClause(rules, clause, around, base).figure();
-        figure.ifPresent(this::add);
-        base = figure.filter(f -> f.change().isEmpty()).or(() -> last());
+                view, places, sentence, matches, evidence, periodChooser, inherit, previous);
+        var reading = new FigureClause(rules, clause.from(done), around, base);
+        var figure = reading.figure();
+        figure.ifPresent(f -> add(f, clause, reading));
+        done = reading.end();
+        base = figure.filter(f -> !reading.compares()).or(() -> previousBase).or(() -> last());
       }
     }
 
-    private void add(Fact.Figure figure) {
+    private void add(Fact.Figure figure, Clause clause, FigureClause reading) {
       figures.add(figure);
+      previous = Optional.of(new KindEvidence.Previous(figure.kind(), clause.quantity().number()));
+      watcher.decided(figure, reading.evidence());
     }
 
     private Optional<Fact.Figure> last() {

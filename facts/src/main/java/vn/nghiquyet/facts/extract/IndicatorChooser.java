@@ -2,6 +2,7 @@ package vn.nghiquyet.facts.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import vn.nghiquyet.facts.indicator.Indicator;
 import vn.nghiquyet.facts.indicator.IndicatorMatch;
@@ -22,8 +23,12 @@ final class IndicatorChooser {
   /// A percentage of a plan is told of an amount rather than of a rate.
   private static final double RATE_OF_PLAN = 20;
 
+  /// Where a clause says tỷ trọng or chiếm, a part of the whole is meant.
+  private static final double SHARE_TOLD = 14;
+
   private static final Pattern GROWTH =
-      Pattern.compile("(?<!\\p{L})(?:tăng|giảm|tốc độ|tăng trưởng)(?!\\p{L})");
+      Pattern.compile(
+          "(?<!\\p{L})(?:(?:tăng|giảm)(?! (?:dần |mạnh |nhanh )?(?:còn|xuống|lên))|tốc độ|tăng trưởng)(?!\\p{L})");
 
   private static final Pattern SHARE =
       Pattern.compile("(?<!\\p{L})(?:chiếm|tỷ trọng|tỉ trọng|cơ cấu|đóng góp)(?!\\p{L})");
@@ -42,16 +47,29 @@ final class IndicatorChooser {
       TextView view,
       int sentenceStart,
       boolean ofPlan) {
+    var mode = mode(clause, view, sentenceStart);
+    var scoring =
+        new Scoring(clause, view, comesFirst(clause, view), ofPlan, tellsShare(clause, view));
+    return best(matches, scoring, i -> fits(i, clause.quantity(), mode, ofPlan))
+        .or(() -> best(matches, scoring, i -> changesAmount(i, clause.quantity(), mode)));
+  }
+
+  private record Scoring(
+      Clause clause, TextView view, boolean first, boolean ofPlan, boolean sharesOnly) {
+    double of(IndicatorMatch match) {
+      boolean rateOfPlan = ofPlan && !match.indicator().isAmount();
+      double part = sharesOnly && match.indicator().mode() == Indicator.Mode.SHARE ? SHARE_TOLD : 0;
+      return score(clause, match, view, first) + part - (rateOfPlan ? RATE_OF_PLAN : 0);
+    }
+  }
+
+  private static Optional<IndicatorMatch> best(
+      List<IndicatorMatch> matches, Scoring scoring, Predicate<Indicator> fits) {
     Optional<IndicatorMatch> best = Optional.empty();
     double bestScore = Double.NEGATIVE_INFINITY;
-    var mode = mode(clause, view, sentenceStart);
-    boolean first = comesFirst(clause, view);
     for (var match : matches) {
-      double score = score(clause, match, view, first);
-      boolean fits = fits(match.indicator(), clause.quantity(), mode, ofPlan);
-      boolean rateOfPlan = ofPlan && !match.indicator().isAmount();
-      score -= rateOfPlan ? RATE_OF_PLAN : 0;
-      if (fits && score > bestScore) {
+      double score = scoring.of(match);
+      if (score > bestScore && fits.test(match.indicator())) {
         bestScore = score;
         best = Optional.of(match);
       }
@@ -66,6 +84,16 @@ final class IndicatorChooser {
         && (indicator.mode() == Indicator.Mode.PLAIN || indicator.mode() == mode);
   }
 
+  /// The change of an amount is told of the amount where no indicator of its growth is named.
+  private static boolean changesAmount(
+      Indicator indicator, Quantity quantity, Indicator.Mode mode) {
+    return mode == Indicator.Mode.GROWTH
+        && quantity.family() == Family.PCT
+        && indicator.isAmount()
+        && indicator.nouns().isEmpty()
+        && indicator.mode() == Indicator.Mode.PLAIN;
+  }
+
   private static double score(Clause clause, IndicatorMatch match, TextView view, boolean first) {
     int number = clause.quantity().number();
     int end = clause.quantity().end();
@@ -78,11 +106,14 @@ final class IndicatorChooser {
       double comma = first && between.indexOf(',') >= 0 ? COMMA_BETWEEN : 0;
       return match.length() - PER_CHARACTER_AWAY * between.length() - comma;
     }
+    int comma = view.canonical().indexOf(',', end);
+    double far = comma >= 0 && match.end() > comma ? COMMA_BETWEEN : 0;
     if (match.start() < number && match.end() > number) {
-      return match.length() + CROSSING_BONUS - (Math.min(end, match.end()) - number);
+      return match.length() + CROSSING_BONUS - (Math.min(end, match.end()) - number) - far;
     }
-    if (match.start() >= number && first) {
-      return match.length() - PER_CHARACTER_AWAY * (match.start() - end);
+    boolean beyond = comma >= 0 && match.start() > comma;
+    if (match.start() >= number && first && !beyond) {
+      return match.length() - PER_CHARACTER_AWAY * (match.start() - end) - far;
     }
     return Double.NEGATIVE_INFINITY;
   }
@@ -91,6 +122,10 @@ final class IndicatorChooser {
   private static boolean comesFirst(Clause clause, TextView view) {
     boolean counted = clause.quantity().family() == Family.COUNT;
     return counted || !NOT_FIRST.matcher(clause.behind(view.canonical())).find();
+  }
+
+  private static boolean tellsShare(Clause clause, TextView view) {
+    return SHARE.matcher(view.canonical().substring(clause.left(), clause.right())).find();
   }
 
   /// Whether the clause tells a change or a share; where it says neither, what the sentence said

@@ -12,8 +12,14 @@ import vn.nghiquyet.facts.number.Period;
 final class KindCues {
 
   /// A cue in the text; `wide` ones hold until another, `word` ones turn a text even where no
-  /// figure stands.
-  record Cue(Fact.Kind kind, boolean wide, boolean word, int start, int end) {}
+  /// figure stands. `label` names the rule that found it.
+  record Cue(Fact.Kind kind, String label, boolean wide, boolean word, int start, int end) {
+
+    /// Whether a year or a stretch of years is the cue.
+    boolean isPeriod() {
+      return label.equals("ahead") || label.equals("behind");
+    }
+  }
 
   private final List<PatternFile.Entry> entries = PatternFile.read("kinds.tsv", "(?<!\\p{L})");
 
@@ -31,7 +37,12 @@ final class KindCues {
           var kind = Fact.Kind.valueOf(entry.row().cell(1).toUpperCase(Locale.ROOT));
           cues.add(
               new Cue(
-                  kind, entry.row().cell(2).equals("text"), true, matcher.start(), matcher.end()));
+                  kind,
+                  entry.row().cell(0),
+                  entry.row().cell(2).equals("text"),
+                  true,
+                  matcher.start(),
+                  matcher.end()));
         }
       }
     }
@@ -41,6 +52,11 @@ final class KindCues {
 
   /// A year to come and the term that begins are promised, the term that ends is told of.
   private static Optional<Cue> ofPeriod(Period period, Terms terms) {
+    if (isLookingBack(period, terms)) {
+      return Optional.of(
+          new Cue(
+              Fact.Kind.RESULT, period.form().name(), true, true, period.start(), period.end()));
+    }
     if (terms.year() == 0 || period.to() == 0) {
       return Optional.empty();
     }
@@ -51,11 +67,22 @@ final class KindCues {
     boolean yearAhead = !range && ahead;
     boolean yearBehind = !range && period.to() < terms.year();
     if (begins || yearAhead) {
-      return Optional.of(new Cue(Fact.Kind.TARGET, true, range, period.start(), period.end()));
+      return Optional.of(
+          new Cue(Fact.Kind.TARGET, "ahead", true, range, period.start(), period.end()));
     }
     return ends || yearBehind
-        ? Optional.of(new Cue(Fact.Kind.RESULT, ends, range, period.start(), period.end()))
+        ? Optional.of(
+            new Cue(Fact.Kind.RESULT, "behind", ends, range, period.start(), period.end()))
         : Optional.empty();
+  }
+
+  /// Words that look back (`5 năm qua`, `đến nay`), and the first months of the year that runs.
+  private static boolean isLookingBack(Period period, Terms terms) {
+    return switch (period.form()) {
+      case PAST_TERM, SINCE_TERM, LAST_YEAR, NOW -> true;
+      case MONTHS, QUARTER -> period.to() <= terms.year();
+      case RANGE, YEAR, BEFORE, ANNUAL, THIS_TERM, END_TERM, THIS_YEAR -> false;
+    };
   }
 
   /// The last cue of a list that ends before an offset and starts at or behind another.

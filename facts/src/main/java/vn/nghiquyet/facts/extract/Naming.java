@@ -2,6 +2,7 @@ package vn.nghiquyet.facts.extract;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.nghiquyet.facts.indicator.Indicator;
 import vn.nghiquyet.facts.number.Family;
 
 /// Decides whether a number that no indicator of the catalogue explains is a figure, and what to
@@ -23,11 +24,15 @@ final class Naming {
 
   private static final Pattern NOTHING =
       Pattern.compile(
-          "^(?:[ ,:(-]|(?:và|hoặc|lên|đến|tới|năm \\d{4}|đến năm \\d{4}|năm|vào|cuối|còn|là|đạt|trên|hơn|nhưng|sau đó|rồi|nay|hiện|hiện nay|tăng|giảm|xuống|phấn đấu|đến cuối|dự kiến|ước|\\)|\\d{4})(?!\\p{L}))*$");
+          "^(?:[ ,:(-]|(?:nghị quyết|nq|kế hoạch|kh|chỉ tiêu|mục tiêu|dự toán|đại hội|đề ra|đặt ra|yêu cầu|giao|cả năm|cả nhiệm kỳ|của|trong khi|khi|thực hiện|ước tính|tương ứng|tỷ lệ|vẫn|ở|mức|ở mức|nâng|đã|cùng|thời điểm này|kỳ|đạt|và|hoặc|lên|đến|tới|năm \\d{4}|đến năm \\d{4}|năm|vào|cuối|còn|là|đạt|trên|hơn|nhưng|sau đó|rồi|nay|hiện|hiện nay|tăng|giảm|xuống|phấn đấu|đến cuối|dự kiến|ước|\\)|\\d{4})(?!\\p{L}))*$");
 
   /// A part of what was measured before: `riêng đồng bào Khmer còn 3,92%`.
   private static final Pattern PART =
       Pattern.compile("^[ ,;(]*(?:riêng|trong đó)(?!\\p{L})[^%]{0,60}$");
+
+  private static final Pattern CHANGES =
+      Pattern.compile(
+          "(?<!\\p{L})(?:tăng|giảm|tăng trưởng)(?: thêm| bình quân| trung bình| khoảng)* *$");
 
   private static final Pattern PLAN_WORD =
       Pattern.compile("dự toán|kế hoạch|nghị quyết|chỉ tiêu|mục tiêu");
@@ -59,6 +64,20 @@ final class Naming {
     return clause.quantity().family() == Family.COUNT
         && !clause.quantity().noun().isEmpty()
         && (partOfWhole || deeds.stream().anyMatch(e -> e.pattern().matcher(before).find()));
+  }
+
+  /// What stretch of time a figure is of that no indicator names.
+  Indicator.Span span(Clause clause, TextView view) {
+    var quantity = clause.quantity();
+    var before = clause.before(view.canonical());
+    boolean done = deeds.stream().anyMatch(e -> e.pattern().matcher(before).find());
+    if (quantity.family() == Family.PCT) {
+      return CHANGES.matcher(before).find() ? Indicator.Span.GROWTH : Indicator.Span.LEVEL;
+    }
+    if (quantity.isMoney()) {
+      return quantity.per().isEmpty() ? Indicator.Span.YEARLY : Indicator.Span.LEVEL;
+    }
+    return done ? Indicator.Span.TOTAL : Indicator.Span.LEVEL;
   }
 
   /// Whether the number counts votes or people present, whatever else is named.

@@ -11,11 +11,18 @@ import vn.nghiquyet.facts.number.Period;
 import vn.nghiquyet.facts.number.Quantity;
 
 /// Chooses the period a figure holds for: told in its own words, inherited from the head of its
-/// sentence or list, else the term.
+/// sentence or list, else what a text of this term and year means by default.
+///
+/// How a told stretch is printed depends on what the figure is of ([Indicator.Span]): over
+/// 2021-2025 a rate is that of 2025, growth is annual, members admitted are a sum.
 final class PeriodChooser {
 
   private static final Pattern AVERAGE =
       Pattern.compile("(?<!\\p{L})(?:bình quân|trung bình)(?! đầu| \\d+ người|/người)");
+
+  /// What remains is a state, whatever was told of each year before.
+  private static final Pattern REMAINS =
+      Pattern.compile("(?<!\\p{L})còn(?: khoảng| dưới| trên| hơn| gần)? *$");
 
   private final Terms terms;
   private final List<Period> periods;
@@ -38,15 +45,46 @@ final class PeriodChooser {
 
   /// The period of a figure.
   Optional<String> choose(
-      Clause clause, TextView view, Optional<Indicator> indicator, Fact.Kind kind, Scope scope) {
-    var told = own(clause, view).or(() -> inherited(clause, view, scope));
-    boolean yearly = isAnnual(clause, view, indicator, told);
-    var years = told.map(p -> years(p, kind)).filter(t -> !t.isEmpty());
-    if (!yearly) {
-      return years.or(() -> byKind(kind, isStock(clause, indicator))).or(() -> lastHead(kind));
+      Clause clause, TextView view, Indicator.Span span, Fact.Kind kind, Scope scope) {
+    boolean eachYear = isEachYear(clause, view, span);
+    return told(clause, view, kind, scope)
+        .flatMap(p -> terms.dated(span == Indicator.Span.LEVEL ? p.atItsEnd() : p, kind))
+        .or(() -> aimedAt(kind, scope))
+        .or(() -> untold(kind))
+        .map(p -> print(p, span, eachYear, kind));
+  }
+
+  /// A promise in a later block: the year or years to come that a sentence opened with last.
+  private Optional<Period> aimedAt(Fact.Kind kind, Scope scope) {
+    return kind != Fact.Kind.TARGET
+        ? Optional.empty()
+        : heads.reversed().stream()
+            .filter(p -> p.end() <= scope.sentenceStart())
+            .flatMap(p -> terms.dated(p, kind).stream())
+            .filter(p -> p.to() > terms.year())
+            .findFirst();
+  }
+
+  /// The period told for a clause, in its own words or before.
+  Optional<Period> told(Clause clause, TextView view, Scope scope) {
+    return own(clause, view).or(() -> inherited(clause, view, scope));
+  }
+
+  /// The same for a figure of that kind: a promise does not inherit a year that is over, nor a
+  /// result one to come.
+  private Optional<Period> told(Clause clause, TextView view, Fact.Kind kind, Scope scope) {
+    return own(clause, view)
+        .or(() -> inherited(clause, view, scope).filter(p -> isPossible(p, kind)));
+  }
+
+  private boolean isPossible(Period told, Fact.Kind kind) {
+    var dated = terms.dated(told, kind);
+    if (dated.isEmpty() || terms.year() == 0) {
+      return true;
     }
-    var range = years.filter(y -> y.contains("-")).or(() -> rangeByKind(kind));
-    return Optional.of(range.map(r -> "annual " + r).orElse("annual"));
+    return kind == Fact.Kind.TARGET
+        ? dated.get().to() >= terms.year()
+        : dated.get().from() <= terms.year();
   }
 
   /// The period told in the clause's own words, before the number or behind it up to the next
@@ -79,11 +117,13 @@ final class PeriodChooser {
     var near =
         last(scope.sentenceStart(), clause.left())
             .filter(p -> view.canonical().substring(p.end(), clause.left()).indexOf(';') < 0);
-    return near.or(() -> last(scope.sentenceStart(), scope.firstQuantity()))
-        .or(() ->
-            heads.reversed().stream()
-                .filter(p -> p.start() >= scope.listStart() && p.end() <= scope.sentenceStart())
-                .findFirst());
+    return near.or(() -> last(scope.sentenceStart(), scope.firstQuantity())).or(() -> head(scope));
+  }
+
+  private Optional<Period> head(Scope scope) {
+    return heads.reversed().stream()
+        .filter(p -> p.start() >= scope.listStart() && p.end() <= scope.sentenceStart())
+        .findFirst();
   }
 
   /// Notes the periods that stand before the first number of a sentence: they hold on for the
@@ -92,97 +132,60 @@ final class PeriodChooser {
     last(sentence, firstQuantity).ifPresent(heads::add);
   }
 
-  /// The period told nearest before or behind an offset of a sentence, else the one it inherits.
-  Optional<Period> near(int offset, Scope scope) {
+  /// The period of a state at an offset of a sentence: told nearest before or behind, else the one
+  /// it inherits.
+  Optional<String> level(int offset, Fact.Kind kind, Scope scope) {
     return last(scope.sentenceStart(), offset)
         .or(() ->
             periods.stream()
                 .filter(p -> p.start() >= offset && p.end() <= scope.firstQuantity())
                 .findFirst())
-        .or(() ->
-            heads.reversed().stream()
-                .filter(p -> p.start() >= scope.listStart() && p.end() <= scope.sentenceStart())
-                .findFirst());
+        .or(() -> head(scope))
+        .flatMap(p -> terms.dated(p, kind))
+        .or(() -> untold(kind))
+        .map(p -> print(p, Indicator.Span.LEVEL, false, kind));
   }
 
-  private boolean isAnnual(
-      Clause clause, TextView view, Optional<Indicator> indicator, Optional<Period> told) {
+  private boolean isEachYear(Clause clause, TextView view, Indicator.Span span) {
     Quantity quantity = clause.quantity();
     boolean rate = quantity.family() == Family.PCT || quantity.family() == Family.PERMILLE;
-    if (rate && quantity.per().contains("year")) {
-      return true;
-    }
     boolean marked =
         annual.stream().anyMatch(p -> p.start() >= clause.left() && p.end() <= clause.right());
-    boolean perHead =
-        indicator
-            .filter(i -> i.id().contains("per_capita") || i.id().contains("income"))
-            .isPresent();
-    boolean counted = !quantity.isMoney() && !perHead;
-    boolean range = told.filter(p -> isRange(p.form())).isPresent() || told.isEmpty();
-    boolean average = rate && range && AVERAGE.matcher(clause.before(view.canonical())).find();
-    boolean growth =
-        rate
-            && range
-            && told.isPresent()
-            && indicator
-                .filter(i -> i.id().endsWith("_growth") || i.id().equals("poverty_reduction"))
-                .isPresent();
-    return (marked && (counted || rate)) || average || growth;
-  }
-
-  private static boolean isRange(Period.Form form) {
-    return form == Period.Form.RANGE
-        || form == Period.Form.PAST_TERM
-        || form == Period.Form.THIS_TERM;
-  }
-
-  private String years(Period period, Fact.Kind kind) {
-    return switch (period.form()) {
-      case PAST_TERM -> terms.isKnown() ? terms.passed() : "";
-      case THIS_TERM -> rangeByKind(kind).orElse("");
-      case MONTHS, QUARTER ->
-          (period.to() == 0 ? period.withYears(terms.year(), terms.year()) : period).text();
-      default -> period.text();
-    };
-  }
-
-  private Optional<String> rangeByKind(Fact.Kind kind) {
-    if (!terms.isKnown()) {
-      return Optional.empty();
+    if (rate && REMAINS.matcher(clause.before(view.canonical())).find()) {
+      return false;
     }
-    return Optional.of(kind == Fact.Kind.TARGET ? terms.current() : terms.passed());
+    if (rate) {
+      return marked
+          || quantity.per().contains("year")
+          || (span == Indicator.Span.GROWTH
+              && AVERAGE.matcher(clause.before(view.canonical())).find());
+    }
+    return !quantity.isMoney() && (marked || quantity.per().contains("year"));
   }
 
-  /// Nothing is told: a stock (a rate, income per head, communes that meet a standard) is taken at
-  /// the end of the term, a flow over the whole of it; years after the congress, at the year of the
-  /// article.
-  private Optional<String> byKind(Fact.Kind kind, boolean stock) {
-    boolean later = terms.isKnown() && !terms.atCongress() && kind != Fact.Kind.TARGET;
-    if (later && terms.year() > 0) {
-      return Optional.of(String.valueOf(terms.year()));
+  private String print(Period told, Indicator.Span span, boolean eachYear, Fact.Kind kind) {
+    boolean range = told.form() == Period.Form.RANGE;
+    if (range && (eachYear || span == Indicator.Span.GROWTH)) {
+      return "annual " + told.text();
     }
-    return rangeByKind(kind).map(r -> stock ? r.substring(r.indexOf('-') + 1) : r);
+    boolean deadline = eachYear && told.form() == Period.Form.YEAR && terms.isKnown();
+    return deadline ? "annual " + terms.rangeOf(kind).text() : told.text();
+  }
+
+  /// Nothing is told: what is promised is promised for the term; what is reported at the congress
+  /// is of the term that ends, later of the year of the article.
+  private Optional<Period> untold(Fact.Kind kind) {
+    boolean reported = kind != Fact.Kind.TARGET;
+    if (terms.isKnown() && (terms.atCongress() || !reported)) {
+      return Optional.of(terms.rangeOf(kind));
+    }
+    return reported ? lastHead(kind).or(terms::thisYear) : Optional.empty();
   }
 
   /// In a text without any term: the period that a sentence opened with last.
-  private Optional<String> lastHead(Fact.Kind kind) {
-    return kind == Fact.Kind.TARGET || heads.isEmpty()
+  private Optional<Period> lastHead(Fact.Kind kind) {
+    return heads.isEmpty() || terms.isKnown()
         ? Optional.empty()
-        : Optional.of(years(heads.getLast(), kind)).filter(y -> !y.isEmpty());
-  }
-
-  private static boolean isStock(Clause clause, Optional<Indicator> indicator) {
-    boolean change =
-        indicator
-            .filter(i ->
-                i.mode() == Indicator.Mode.GROWTH
-                    || i.id().matches(".*(growth|reduction|admission|vs_estimate).*"))
-            .isPresent();
-    boolean rate = clause.quantity().family() == Family.PCT && !change;
-    return rate
-        || indicator
-            .filter(i -> i.id().contains("per_capita") || i.id().startsWith("nrm_"))
-            .isPresent();
+        : terms.dated(heads.getLast(), kind);
   }
 }

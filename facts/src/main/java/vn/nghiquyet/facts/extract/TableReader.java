@@ -225,7 +225,7 @@ final class TableReader {
     }
     return column
         .period()
-        .map(p -> p.to() == 0 ? p.withYears(terms.year(), terms.year()) : p)
+        .flatMap(p -> terms.dated(p, kind))
         .map(Period::text)
         .filter(t -> !t.isEmpty())
         .or(() -> terms.isKnown() ? Optional.of(term) : Optional.empty());

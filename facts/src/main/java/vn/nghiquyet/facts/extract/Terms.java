@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.nghiquyet.facts.model.Fact;
 import vn.nghiquyet.facts.number.Period;
 
 /// The years an article speaks in: the term its congress opened, the one before, the year it
@@ -12,14 +13,16 @@ import vn.nghiquyet.facts.number.Period;
 /// @param first first year of the term the congress opened, 0 where none is known
 /// @param last its last year
 /// @param year the year the article appeared or speaks of, 0 where it is not known
-record Terms(int first, int last, int year) {
+/// @param early whether it appeared in the first months of that year, when papers look back on the
+///   year before
+record Terms(int first, int last, int year, boolean early) {
 
-  static Terms of(Optional<String> term, int year) {
+  static Terms of(Optional<String> term, int year, boolean early) {
     if (term.isEmpty()) {
-      return new Terms(0, 0, year);
+      return new Terms(0, 0, year, early);
     }
     var years = term.get().split("-", -1);
-    return new Terms(Integer.parseInt(years[0]), Integer.parseInt(years[1]), year);
+    return new Terms(Integer.parseInt(years[0]), Integer.parseInt(years[1]), year, early);
   }
 
   /// The plan period of a text that names no congress's term: the five years it tells most, else
@@ -54,6 +57,56 @@ record Terms(int first, int last, int year) {
     return isKnown() && year <= first;
   }
 
+  /// The term as a stretch: what is promised is promised for the current one, what is reported is
+  /// of the one that passed.
+  Period rangeOf(Fact.Kind kind) {
+    if (kind == Fact.Kind.TARGET) {
+      return range(first, last);
+    }
+    boolean runs = !atCongress() && year > first && year < last;
+    return runs ? range(first, year) : past();
+  }
+
+  /// The year of the article, where it is known.
+  Optional<Period> thisYear() {
+    return year == 0 ? Optional.empty() : Optional.of(year(year));
+  }
+
+  /// A told stretch with the years it means here; empty where they are not known.
+  Optional<Period> dated(Period told, Fact.Kind kind) {
+    return switch (told.form()) {
+      case RANGE, YEAR, BEFORE -> Optional.of(told);
+      case MONTHS, QUARTER ->
+          told.to() > 0 || year == 0
+              ? Optional.of(told).filter(p -> p.to() > 0)
+              : Optional.of(told.as(told.form(), year, year));
+      case PAST_TERM -> Optional.of(past()).filter(p -> isKnown());
+      case THIS_TERM -> Optional.of(rangeOf(kind)).filter(p -> isKnown());
+      case END_TERM -> Optional.of(year(rangeOf(kind).to())).filter(p -> isKnown());
+      case SINCE_TERM ->
+          Optional.of(atCongress() ? past() : range(first, year)).filter(p -> isKnown());
+      case NOW, THIS_YEAR -> thisYear();
+      case LAST_YEAR -> year == 0 ? Optional.empty() : Optional.of(year(lastYear()));
+      case ANNUAL -> Optional.empty();
+    };
+  }
+
+  private int lastYear() {
+    return early ? year - 1 : year;
+  }
+
+  private Period past() {
+    return atCongress() ? range(first - (last - first), first) : range(first, last);
+  }
+
+  private static Period range(int from, int to) {
+    return new Period(0, 0, Period.Form.RANGE, from, to, 0);
+  }
+
+  private static Period year(int year) {
+    return new Period(0, 0, Period.Form.YEAR, year, year, 0);
+  }
+
   String current() {
     return first + "-" + last;
   }
@@ -61,6 +114,6 @@ record Terms(int first, int last, int year) {
   /// The term that an article looks back on: at a congress the one before, later the congress's
   /// own.
   String passed() {
-    return atCongress() ? (first - (last - first)) + "-" + first : current();
+    return past().text();
   }
 }

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import vn.nghiquyet.facts.indicator.Catalogue;
 import vn.nghiquyet.facts.indicator.Indicator;
 import vn.nghiquyet.facts.model.Fact;
-import vn.nghiquyet.facts.number.Period;
 import vn.nghiquyet.facts.place.Places;
 
 /// Reads the figure that is told without a number: `không còn hộ nghèo` is a poverty rate of 0 %.
@@ -40,7 +39,7 @@ final class ZeroReader {
               Optional.empty(),
               Optional.of(new Fact.Amount(BigDecimal.ZERO, Optional.empty(), "%", List.of())));
       var name = catalogue.byId(indicator).map(Indicator::name).orElse(indicator);
-      var period = periods.near(start, scope).map(Period::text);
+      var period = periods.level(start, kind, scope);
       return new Fact.Figure(
           name,
           Optional.of(indicator),

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import vn.nghiquyet.analyzers.text.YAsI;
 import vn.nghiquyet.facts.number.Family;
+import vn.nghiquyet.facts.number.Quantity;
 import vn.nghiquyet.facts.resource.TsvResource;
 
 /// The shipped indicators, found in text by their phrases. Immutable.
@@ -48,9 +49,10 @@ public final class Catalogue {
 
   private static List<Phrase> phrases(TsvResource.Row row) {
     var mode = row.cell(3).isEmpty() ? Indicator.Mode.PLAIN : mode(row);
-    var indicator = new Indicator(row.cell(0), row.cell(1), families(row), nouns(row), mode);
+    var indicator =
+        new Indicator(row.cell(0), row.cell(1), families(row), nouns(row), mode, span(row));
     var phrases = new ArrayList<Phrase>();
-    for (var text : row.parts(4)) {
+    for (var text : row.parts(5)) {
       var key = YAsI.of(text.strip());
       try {
         var regex =
@@ -65,13 +67,16 @@ public final class Catalogue {
 
   private static Set<String> nouns(TsvResource.Row row) {
     var nouns = NOUNS.matcher(row.cell(2));
+    if (row.cell(2).contains("percap")) {
+      return Set.of(Quantity.PER_HEAD);
+    }
     return nouns.find() ? Set.of(nouns.group(1).split("\\|", -1)) : Set.of();
   }
 
   private static Optional<Pattern> context(TsvResource.Row row) {
-    return row.cell(5).isEmpty()
+    return row.cell(6).isEmpty()
         ? Optional.empty()
-        : Optional.of(Pattern.compile("(?<!\\p{L})(?:" + YAsI.of(row.cell(5)) + ")"));
+        : Optional.of(Pattern.compile("(?<!\\p{L})(?:" + YAsI.of(row.cell(6)) + ")"));
   }
 
   private static Indicator.Mode mode(TsvResource.Row row) {
@@ -79,6 +84,14 @@ public final class Catalogue {
       return Indicator.Mode.valueOf(row.cell(3).toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
       throw row.bad("mode '" + row.cell(3) + "' is neither growth nor share");
+    }
+  }
+
+  private static Indicator.Span span(TsvResource.Row row) {
+    try {
+      return Indicator.Span.valueOf(row.cell(4).toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw row.bad("span '" + row.cell(4) + "' is none of level, yearly, total, growth");
     }
   }
 

@@ -27,23 +27,39 @@ public record Period(int start, int end, Form form, int from, int to, int part) 
     /// The term that ends.
     PAST_TERM,
     /// The term that begins.
-    THIS_TERM
+    THIS_TERM,
+    /// The last year of a term.
+    END_TERM,
+    /// From the beginning of the term that runs to the day the text was written.
+    SINCE_TERM,
+    /// The day the text was written.
+    NOW,
+    /// The year the text was written in.
+    THIS_YEAR,
+    /// The year that a text written at a year's beginning looks back on.
+    LAST_YEAR
   }
 
   /// As facts print it; empty where no year is known.
   public String text() {
     return switch (form) {
-      case RANGE, PAST_TERM, THIS_TERM -> from == 0 ? "" : from + "-" + to;
+      case RANGE -> from + "-" + to;
       case YEAR -> String.valueOf(to);
       case BEFORE -> "<" + to;
       case MONTHS -> to == 0 ? "" : part + "T/" + to;
       case QUARTER -> to == 0 ? "" : "Q" + part + "/" + to;
       case ANNUAL -> "annual";
+      case PAST_TERM, THIS_TERM, END_TERM, SINCE_TERM, NOW, THIS_YEAR, LAST_YEAR -> "";
     };
   }
 
-  /// The same stretch with years put in.
-  public Period withYears(int first, int last) {
-    return new Period(start, end, form, first, last, part);
+  /// The day at the end of a stretch that runs to now: what a state reached over it.
+  public Period atItsEnd() {
+    return form == Form.SINCE_TERM ? as(Form.NOW, from, to) : this;
+  }
+
+  /// The same stretch of the calendar, in another form with its years put in.
+  public Period as(Form told, int first, int last) {
+    return new Period(start, end, told, first, last, part);
   }
 }

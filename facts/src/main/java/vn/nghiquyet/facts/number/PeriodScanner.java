@@ -81,7 +81,8 @@ public final class PeriodScanner {
                 : 0;
         yield Optional.of(new Period(start, end, form, year, year, number(matcher.group(1))));
       }
-      case ANNUAL, PAST_TERM, THIS_TERM -> Optional.of(new Period(start, end, form, 0, 0, 0));
+      case ANNUAL, PAST_TERM, THIS_TERM, END_TERM, SINCE_TERM, NOW, THIS_YEAR, LAST_YEAR ->
+          Optional.of(new Period(start, end, form, 0, 0, 0));
     };
   }
 

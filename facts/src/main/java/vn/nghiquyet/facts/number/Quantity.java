@@ -38,12 +38,18 @@ public record Quantity(
     Fact.Comparator comparator,
     boolean alone) {
 
+  /// What money per head counts.
+  public static final String PER_HEAD = "người";
+
   public Quantity {
     per = List.copyOf(per);
   }
 
   /// What is counted, or what money is reckoned per: đảng viên, ha.
   public String counted() {
+    if (isMoney() && per.contains("person")) {
+      return PER_HEAD;
+    }
     return isMoney() && per.contains("ha") ? "ha" : noun;
   }
 

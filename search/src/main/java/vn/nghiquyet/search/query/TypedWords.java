@@ -133,9 +133,8 @@ final class TypedWords {
     var pieces = new Pieces();
     pieces.reset(chars, chars.length);
     while (pieces.advance()) {
-      var piece = pieces.current();
-      if (piece.step() == 0 && piece.span() > 1) {
-        figures.add(new Word(piece.start(), piece.end(), piece.span()));
+      if (pieces.step() == 0 && pieces.span() > 1) {
+        figures.add(new Word(pieces.start(), pieces.end(), pieces.span()));
       }
     }
     return figures;

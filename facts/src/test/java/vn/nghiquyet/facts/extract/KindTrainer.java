@@ -1,0 +1,129 @@
+package vn.nghiquyet.facts.extract;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import tools.jackson.databind.JsonNode;
+import vn.nghiquyet.corpus.article.Article;
+import vn.nghiquyet.facts.model.Fact;
+
+/// Learns the weights of [KindModel] from articles and their gold: multinomial logistic regression,
+/// by stochastic gradient steps in a fixed order, with weight decay. The same articles always give
+/// the same weights.
+final class KindTrainer {
+
+  private static final int ROUNDS = 3;
+  private static final int EPOCHS = 40;
+  private static final double RATE = 0.15;
+  private static final double DECAY = 0.004;
+
+  /// Rarer evidence is not kept.
+  private static final int SEEN = 4;
+
+  private static final List<Fact.Kind> ORDER =
+      List.of(Fact.Kind.TARGET, Fact.Kind.RESULT, Fact.Kind.ESTIMATE);
+
+  private static final int KINDS = ORDER.size();
+  private static final long SEED = 20;
+
+  /// An article with the facts somebody wrote down for it.
+  record Lesson(Article article, JsonNode gold) {}
+
+  private record Example(List<String> evidence, int kind) {}
+
+  private KindTrainer() {}
+
+  /// The weight of each piece of evidence. The kind of the figure before is evidence too, so that
+  /// each round reads with what the last one learned.
+  static Map<String, KindModel.Weights> learn(List<Lesson> lessons) {
+    Map<String, KindModel.Weights> weights = Map.of();
+    for (int round = 0; round < ROUNDS; round++) {
+      var extractor = Extractor.with(new KindModel(weights));
+      var examples = new ArrayList<Example>();
+      lessons.forEach(l -> examples.addAll(examples(extractor, l)));
+      weights = fit(examples);
+    }
+    return weights;
+  }
+
+  private static List<Example> examples(Extractor extractor, Lesson lesson) {
+    var left = new ArrayList<JsonNode>();
+    lesson.gold().path("targets").forEach(left::add);
+    var examples = new ArrayList<Example>();
+    extractor.read(
+        lesson.article(),
+        (figure, evidence) ->
+            match(figure, left)
+                .ifPresent(g -> {
+                  left.remove(g);
+                  examples.add(new Example(evidence, ORDER.indexOf(kind(g))));
+                }));
+    return examples;
+  }
+
+  private static Optional<JsonNode> match(Fact.Figure figure, List<JsonNode> gold) {
+    return gold.stream()
+        .filter(g -> !g.path("value").isNull() && !g.path("value").isMissingNode())
+        .filter(g ->
+            figure
+                .measure()
+                .filter(m -> m.value().compareTo(g.get("value").decimalValue()) == 0)
+                .isPresent())
+        .findFirst();
+  }
+
+  private static Fact.Kind kind(JsonNode gold) {
+    return Fact.Kind.valueOf(gold.path("kind").stringValue().toUpperCase(Locale.ROOT));
+  }
+
+  private static Map<String, KindModel.Weights> fit(List<Example> examples) {
+    Map<String, Integer> seen = new HashMap<>();
+    examples.forEach(
+        e -> e.evidence().stream().distinct().forEach(p -> seen.merge(p, 1, Integer::sum)));
+    Map<String, double[]> weights = new TreeMap<>();
+    seen.forEach((piece, count) -> {
+      if (count >= SEEN) {
+        weights.put(piece, new double[KINDS]);
+      }
+    });
+    var order = new ArrayList<>(examples);
+    RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
+    for (int epoch = 0; epoch < EPOCHS; epoch++) {
+      Collections.shuffle(order, random);
+      double rate = RATE / (1 + epoch * 0.2);
+      order.forEach(e -> step(weights, e, rate));
+    }
+    Map<String, KindModel.Weights> fitted = new TreeMap<>();
+    weights.forEach((piece, w) -> fitted.put(piece, new KindModel.Weights(w[0], w[1], w[2])));
+    return fitted;
+  }
+
+  private static void step(Map<String, double[]> weights, Example example, double rate) {
+    var sums = new double[KINDS];
+    var rows = example.evidence().stream().filter(weights::containsKey).map(weights::get).toList();
+    for (var row : rows) {
+      for (int k = 0; k < KINDS; k++) {
+        sums[k] += row[k];
+      }
+    }
+    double max = Math.max(sums[0], Math.max(sums[1], sums[2]));
+    double total = 0;
+    for (int k = 0; k < KINDS; k++) {
+      sums[k] = Math.exp(sums[k] - max);
+      total += sums[k];
+    }
+    for (var row : rows) {
+      for (int k = 0; k < KINDS; k++) {
+        double wrong = (k == example.kind() ? 1 : 0) - sums[k] / total;
+        row[k] += rate * (wrong - DECAY * row[k]);
+      }
+    }
+  }
+}
