@@ -121,7 +121,7 @@ final class EvalCommand implements Callable<Integer> {
   private boolean fell(Report report, Path file) throws IOException {
     var talk = program.talk();
     if (record) {
-      new Destination.File(file, false).write(to -> to.append(Baseline.of(report).text()));
+      new Destination.File(file).writeText(to -> to.append(Baseline.of(report).text()));
       talk.say("eval.recorded", file);
       return false;
     }

@@ -40,9 +40,9 @@ final class IndexCommand implements Callable<Integer> {
     output.destination(program);
     try (var pipeline = program.pipeline();
         var inputs = web.listed(paths, pipeline.stages().inputs())) {
-      var sheet = InputSheet.of(inputs.toList(), program.messages());
-      output.print(sheet, program);
-      return sheet.rows().isEmpty() ? Exit.NOTHING : Exit.DONE;
+      var listed = inputs.toList();
+      output.print(InputSheet.of(listed, program.messages()), program);
+      return listed.isEmpty() ? Exit.NOTHING : Exit.DONE;
     }
   }
 }
