@@ -21,7 +21,9 @@ public final class IndexProblem extends RuntimeException {
     /// An earlier version wrote it in a form that is no longer read.
     TOO_OLD,
     /// The user's list of words has a line that is no word.
-    WORDS
+    WORDS,
+    /// The file of reviews has a line that is none.
+    REVIEWS
   }
 
   private final Kind kind;

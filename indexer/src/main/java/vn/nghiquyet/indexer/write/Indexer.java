@@ -12,6 +12,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.store.LockObtainFailedException;
+import vn.nghiquyet.indexer.review.Reviews;
 import vn.nghiquyet.indexer.schema.IndexAnalyzer;
 import vn.nghiquyet.indexer.schema.IndexDirectory;
 import vn.nghiquyet.indexer.schema.IndexProblem;
@@ -48,7 +49,7 @@ public final class Indexer {
   public RunRecord run(List<String> paths, Progress progress, BooleanSupplier stop)
       throws IOException {
     return withWriter((writer, snapshot, words) -> {
-      var preparer = new Preparer(stages.with(words), snapshot, false);
+      var preparer = new Preparer(stages.with(words, Reviews.of(directory)), snapshot, false);
       try (var inputs = new Distinct(stages.inputs().apply(paths), _ -> true)) {
         return run(inputs, preparer, writer, progress, stop);
       }
@@ -70,7 +71,7 @@ public final class Indexer {
               .collect(Collectors.toSet());
       var paths = failed.stream().map(Indexer::file).distinct().sorted().toList();
       try (var inputs = new Distinct(stages.inputs().apply(paths), failed::contains)) {
-        var preparer = new Preparer(stages.with(words), snapshot, true);
+        var preparer = new Preparer(stages.with(words, Reviews.of(directory)), snapshot, true);
         return run(inputs, preparer, writer, progress, stop);
       }
     });
@@ -112,7 +113,8 @@ public final class Indexer {
       boolean grouped = existed && IndexDirectory.isGrouped(files);
       try (var lucene = new IndexWriter(files, config(words));
           var snapshot = new Snapshot(DirectoryReader.open(lucene))) {
-        var documents = new Documents(stages.ancestors(), stages.with(words).version());
+        var documents =
+            new Documents(stages.ancestors(), stages.with(words, Reviews.of(directory)).version());
         return work.with(
             new ArticleWriter(lucene, snapshot, documents, pace, grouped), snapshot, words);
       } catch (LockObtainFailedException e) {

@@ -8,6 +8,7 @@ import vn.nghiquyet.corpus.article.Article;
 import vn.nghiquyet.corpus.article.Reading;
 import vn.nghiquyet.corpus.store.Input;
 import vn.nghiquyet.facts.model.ArticleFacts;
+import vn.nghiquyet.indexer.review.Reviews;
 import vn.nghiquyet.indexer.schema.IndexWords;
 
 /// What turns an input into an article and its facts. All parts must be safe for many threads.
@@ -30,8 +31,13 @@ public record Stages(
     return new Stages(more.apply(inputs), reader, extractor, ancestors, version);
   }
 
-  /// These stages, for an index that is cut by certain words.
-  Stages with(IndexWords words) {
-    return new Stages(inputs, reader, extractor, ancestors, version + words.version());
+  /// These stages, for an index that is cut by certain words and whose facts were reviewed.
+  Stages with(IndexWords words, Reviews reviews) {
+    return new Stages(
+        inputs,
+        reader,
+        article -> reviews.applied(article.origin().id(), extractor.apply(article)),
+        ancestors,
+        version + words.version() + reviews.version());
   }
 }

@@ -34,6 +34,7 @@ import vn.nghiquyet.cli.shell.Talk;
       BatchCommand.class,
       ExtractCommand.class,
       EvalCommand.class,
+      ReviewCommand.class,
       VerifyCommand.class,
       HelpCommand.class,
       VersionCommand.class,

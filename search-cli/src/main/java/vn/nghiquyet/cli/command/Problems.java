@@ -66,7 +66,7 @@ final class Problems {
     talk.error(
         switch (e.kind()) {
           case MISSING, LOCKED -> messages.text(key, e.directory());
-          case DAMAGED, TOO_NEW, TOO_OLD, WORDS ->
+          case DAMAGED, TOO_NEW, TOO_OLD, WORDS, REVIEWS ->
               messages.text(key, e.directory(), String.valueOf(e.getMessage()));
         });
     if (e.kind() != IndexProblem.Kind.LOCKED) {

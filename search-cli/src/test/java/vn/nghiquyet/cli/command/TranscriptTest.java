@@ -71,6 +71,23 @@ class TranscriptTest {
     Files.writeString(
         directory.resolve("queries.txt"), "# Two queries.\n\"đại hội\"\nthu nhập -nghèo\n");
     Files.writeString(directory.resolve("wrong.txt"), "hội\n\"mở\n");
+
+    Files.writeString(
+        directory.resolve("reviewed.csv"),
+        """
+        fact,verdict,published,quote,new_value,new_kind,new_period,new_place
+        39711326f97f:46-80:congress,accept,2020-07-03,,,,,
+        39711326f97f:129-179:figure,correct,2020-07-03,,46.5,,2024,"huyện Văn Quan, Lạng Sơn"
+        39711326f97f:181-210:figure,reject,2020-07-03,thu ngân sách,,,,
+        7a6d659744fc:43-93:figure,,2023-06-20,,,,,
+        """);
+    Files.writeString(
+        directory.resolve("wrong.tsv"),
+        """
+        fact\tverdict\tnew_value
+        39711326f97f:129-179:figure\taccept\t
+        39711326f97f:181-210:figure\tmaybe\t
+        """);
     var said = new StringBuilder();
     var text = Files.readString(transcript);
     text.lines()
