@@ -3,7 +3,7 @@ package vn.nghiquyet.facts.extract;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -84,7 +84,7 @@ public final class Extractor {
 
   /// What the figures, places and other numbers of an article were taken for, and why.
   public List<Explained> explain(Article article) {
-    Map<Fact.Figure, List<String>> evidence = new IdentityHashMap<>();
+    Map<Fact.Figure, List<String>> evidence = new HashMap<>();
     var facts = read(article, evidence::put);
     var view = TextView.of(article.text());
     return new Explainer(kinds).of(view, places(article, view), facts.facts(), evidence);
