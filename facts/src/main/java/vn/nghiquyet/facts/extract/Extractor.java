@@ -3,6 +3,7 @@ package vn.nghiquyet.facts.extract;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import vn.nghiquyet.facts.model.ArticleFacts;
 import vn.nghiquyet.facts.model.Fact;
 import vn.nghiquyet.facts.place.Gazetteer;
 import vn.nghiquyet.facts.place.PlaceReader;
+import vn.nghiquyet.facts.place.Places;
 import vn.nghiquyet.facts.place.Setting;
 
 /// Reads the facts out of an article. Immutable and safe for use by many threads.
@@ -51,9 +53,11 @@ public final class Extractor {
   private final DocumentReader documents = new DocumentReader();
   private final StatusReader statuses = new StatusReader();
   private final FigureReader figures;
+  private final KindModel kinds;
 
   private Extractor(Gazetteer gazetteer, KindModel kinds) {
     this.gazetteer = gazetteer;
+    this.kinds = kinds;
     this.figures = new FigureReader(kinds);
     this.places = new PlaceReader(gazetteer);
   }
@@ -78,11 +82,24 @@ public final class Extractor {
     return read(article, (figure, evidence) -> {});
   }
 
+  /// What the figures, places and other numbers of an article were taken for, and why.
+  public List<Explained> explain(Article article) {
+    Map<Fact.Figure, List<String>> evidence = new IdentityHashMap<>();
+    var facts = read(article, evidence::put);
+    var view = TextView.of(article.text());
+    return new Explainer(kinds).of(view, places(article, view), facts.facts(), evidence);
+  }
+
+  private Places places(Article article, TextView view) {
+    var setting = new Setting(day(article, view), hints(article));
+    return places.read(article.text(), view.canonical(), setting);
+  }
+
   /// The same; `watcher` learns what decided the kind of each figure.
   ArticleFacts read(Article article, FigureReader.Watcher watcher) {
     var view = TextView.of(article.text());
     var day = day(article, view);
-    var found = places.read(article.text(), view.canonical(), new Setting(day, hints(article)));
+    var found = places(article, view);
     var congress = congresses.read(view, found, day.getYear());
     var dating =
         new FigureReader.Dating(

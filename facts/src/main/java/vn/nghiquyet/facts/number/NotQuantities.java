@@ -7,12 +7,19 @@ import java.util.regex.PatternSyntaxException;
 import vn.nghiquyet.facts.resource.TsvResource;
 
 /// Finds the numbers that count nothing: dates, hours, ordinals, document numbers, roads.
-final class NotQuantities {
+public final class NotQuantities {
 
   private record Rule(String name, Pattern pattern) {}
 
   /// A stretch of text whose numbers are no quantities, and what they are.
-  record Span(String name, int start, int end) {}
+  ///
+  /// @param name what they are
+  /// @param start first character
+  /// @param end one past the last
+  public record Span(String name, int start, int end) {}
+
+  /// The shipped patterns; a bad row throws with file and line.
+  public NotQuantities() {}
 
   private final List<Rule> rules =
       TsvResource.read(NotQuantities.class, "not_quantities.tsv", NotQuantities::rule);
@@ -26,7 +33,7 @@ final class NotQuantities {
   }
 
   /// The spans between two offsets, in no order.
-  List<Span> find(String text, int from, int to) {
+  public List<Span> find(String text, int from, int to) {
     var spans = new ArrayList<Span>();
     for (var rule : rules) {
       var matcher = rule.pattern().matcher(text).region(from, to);

@@ -16,10 +16,12 @@ import picocli.CommandLine.ParentCommand;
 import vn.nghiquyet.cli.output.Format;
 import vn.nghiquyet.cli.output.Sheet;
 import vn.nghiquyet.cli.shell.Exit;
+import vn.nghiquyet.cli.view.ExplanationSheet;
 import vn.nghiquyet.cli.view.FactSheet;
 import vn.nghiquyet.corpus.article.Article;
 import vn.nghiquyet.corpus.article.Reading;
 import vn.nghiquyet.corpus.store.Input;
+import vn.nghiquyet.facts.extract.Extractor;
 import vn.nghiquyet.facts.json.FactWriter;
 import vn.nghiquyet.facts.model.ArticleFacts;
 import vn.nghiquyet.indexer.write.Stages;
@@ -38,6 +40,9 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(names = "--text")
   private boolean text;
 
+  @Option(names = "--explain")
+  private boolean explain;
+
   @Mixin private OutputOptions output;
 
   private int articles;
@@ -55,18 +60,11 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var format = output.format(Format.JSONL);
+    var format = explain ? output.format(program) : output.format(Format.JSONL);
     output.destination(program);
     try (var pipeline = program.pipeline()) {
       var read = lines(pipeline.stages()).flatMap(line -> said(line).stream());
-      output.print(
-          switch (format) {
-            case JSON, JSONL -> whole(read);
-            case TABLE, TSV, CSV, MD, HTML, XLSX ->
-                new FactSheet(program.messages()).facts(read.flatMap(ExtractCommand::hits));
-          },
-          format,
-          program);
+      output.print(explain ? explained(read) : sheet(read, format), format, program);
     }
     program.talk().say("extract.done", articles, skipped, failed);
     if (failed > 0) {
@@ -100,6 +98,24 @@ final class ExtractCommand implements Callable<Integer> {
       }
     }
     return Optional.empty();
+  }
+
+  private Sheet sheet(Stream<Line.Facts> read, Format format) {
+    return switch (format) {
+      case JSON, JSONL -> whole(read);
+      case TABLE, TSV, CSV, MD, HTML, XLSX ->
+          new FactSheet(program.messages()).facts(read.flatMap(ExtractCommand::hits));
+    };
+  }
+
+  /// Why, instead of what.
+  private Sheet explained(Stream<Line.Facts> read) {
+    var extractor = Extractor.load();
+    var rows =
+        read.flatMap(line ->
+            extractor.explain(line.article()).stream()
+                .map(e -> ExplanationSheet.row(line.article().origin().id(), e)));
+    return ExplanationSheet.of(rows, program.messages());
   }
 
   private Sheet whole(Stream<Line.Facts> read) {

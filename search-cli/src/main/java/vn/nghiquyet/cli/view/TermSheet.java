@@ -59,9 +59,9 @@ public final class TermSheet {
         rows.stream().map(TermSheet::row).toList(),
         List.of(
             "together:0",
-            "before:0",
+            "to_left:0",
             "count:0",
-            "expected:2",
+            "by_chance:2",
             "likelihood:2",
             "pmi:2",
             "log_dice:2"));
@@ -109,9 +109,9 @@ public final class TermSheet {
   private static ObjectNode row(Collocate c) {
     var row = JsonNodeFactory.instance.objectNode().put("term", c.term());
     row.put("together", c.together());
-    row.put("before", c.before());
+    row.put("to_left", c.before());
     row.put("count", c.count());
-    row.put("expected", rounded(c.expected()));
+    row.put("by_chance", rounded(c.expected()));
     row.put("likelihood", rounded(c.likelihood()));
     row.put("pmi", rounded(c.mutualInformation()));
     return row.put("log_dice", rounded(c.logDice()));

@@ -2,6 +2,8 @@ package vn.nghiquyet.cli.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +25,23 @@ class MessagesTest {
     assertThat(vi.keySet()).isEqualTo(en.keySet());
     for (var key : vi.keySet()) {
       assertThat(values(vi.getString(key))).as(key).isEqualTo(values(en.getString(key)));
+    }
+  }
+
+  /// The later of two would win in silence.
+  @Test
+  void no_key_stands_twice() throws IOException {
+    for (var language : Messages.LANGUAGES) {
+      var file = "messages_" + language + ".properties";
+      try (var in = Messages.class.getResourceAsStream(file)) {
+        var keys =
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> line.indexOf('=') > 0 && !line.startsWith("#"))
+                .map(line -> line.substring(0, line.indexOf('=')))
+                .toList();
+        assertThat(keys).as(file).doesNotHaveDuplicates();
+      }
     }
   }
 
