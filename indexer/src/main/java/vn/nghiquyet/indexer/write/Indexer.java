@@ -48,8 +48,8 @@ public final class Indexer {
   /// @throws IOException where it cannot be written
   public RunRecord run(List<String> paths, Progress progress, BooleanSupplier stop)
       throws IOException {
-    return withWriter((writer, snapshot, words) -> {
-      var preparer = new Preparer(stages.with(words, Reviews.of(directory)), snapshot, false);
+    return withWriter((writer, snapshot, own) -> {
+      var preparer = new Preparer(own, snapshot, false);
       try (var inputs = new Distinct(stages.inputs().apply(paths), _ -> true)) {
         return run(inputs, preparer, writer, progress, stop);
       }
@@ -64,14 +64,14 @@ public final class Indexer {
   /// @throws IOException where it cannot be written
   public RunRecord retry(Progress progress, BooleanSupplier stop) throws IOException {
     IndexDirectory.open(directory).close();
-    return withWriter((writer, snapshot, words) -> {
+    return withWriter((writer, snapshot, own) -> {
       var failed =
           snapshot.outcomes(Outcome.Kind.FAILED).stream()
               .map(Outcome::path)
               .collect(Collectors.toSet());
       var paths = failed.stream().map(Indexer::file).distinct().sorted().toList();
       try (var inputs = new Distinct(stages.inputs().apply(paths), failed::contains)) {
-        var preparer = new Preparer(stages.with(words, Reviews.of(directory)), snapshot, true);
+        var preparer = new Preparer(own, snapshot, true);
         return run(inputs, preparer, writer, progress, stop);
       }
     });
@@ -105,6 +105,7 @@ public final class Indexer {
   private RunRecord withWriter(Work work) throws IOException {
     Files.createDirectories(directory);
     var words = IndexWords.of(directory);
+    var own = stages.with(words, Reviews.of(directory));
     try (var files = IndexDirectory.files(directory)) {
       boolean existed = DirectoryReader.indexExists(files);
       if (existed) {
@@ -113,10 +114,9 @@ public final class Indexer {
       boolean grouped = existed && IndexDirectory.isGrouped(files);
       try (var lucene = new IndexWriter(files, config(words));
           var snapshot = new Snapshot(DirectoryReader.open(lucene))) {
-        var documents =
-            new Documents(stages.ancestors(), stages.with(words, Reviews.of(directory)).version());
+        var documents = new Documents(stages.ancestors(), own.version());
         return work.with(
-            new ArticleWriter(lucene, snapshot, documents, pace, grouped), snapshot, words);
+            new ArticleWriter(lucene, snapshot, documents, pace, grouped), snapshot, own);
       } catch (LockObtainFailedException e) {
         var problem =
             new IndexProblem(
@@ -142,6 +142,6 @@ public final class Indexer {
   }
 
   private interface Work {
-    RunRecord with(ArticleWriter writer, Snapshot snapshot, IndexWords words) throws IOException;
+    RunRecord with(ArticleWriter writer, Snapshot snapshot, Stages own) throws IOException;
   }
 }

@@ -144,7 +144,7 @@ final class ReviewCommand implements Callable<Integer> {
 
   /// Articles all of whose facts were reviewed, as gold; others would call right facts unexpected.
   private int gold() throws IOException {
-    var format = output.format(program);
+    var format = output.format(Format.JSONL);
     if (format != Format.JSONL && format != Format.JSON) {
       throw new UsageProblem("error.format", format.id(), "jsonl, json");
     }
@@ -163,7 +163,7 @@ final class ReviewCommand implements Callable<Integer> {
         unfinished += whole ? 0 : 1;
         view.filter(_ -> whole).map(v -> gold(v, reviews)).ifPresent(rows::add);
       }
-      output.print(new Sheet(List.of(), rows, Sheet.Layout.GRID), program);
+      output.print(new Sheet(List.of(), rows, Sheet.Layout.GRID), format, program);
       program.talk().say("review.gold", rows.size(), unfinished);
       return rows.isEmpty() ? Exit.NOTHING : Exit.DONE;
     }

@@ -66,7 +66,7 @@ public final class EvalSheet {
                     .put("article", d.article())
                     .put("why", d.why().id())
                     .put("measure", d.measure().id())
-                    .put("expected", d.expected())
+                    .put("in_gold", d.expected())
                     .put("got", d.got()))
             .toList();
     return new Sheet(
@@ -76,7 +76,7 @@ public final class EvalSheet {
             columns.field("why", Role.SHORT, Readers.PROGRAMS),
             columns.computed("measure", Role.TEXT, Readers.PEOPLE, this::measure),
             columns.field("measure", Role.SHORT, Readers.PROGRAMS),
-            columns.field("expected", Role.TEXT),
+            columns.field("in_gold", Role.TEXT),
             columns.field("got", Role.TEXT)),
         rows,
         Sheet.Layout.GRID);

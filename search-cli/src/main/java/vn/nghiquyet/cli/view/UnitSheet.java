@@ -51,11 +51,11 @@ public final class UnitSheet {
             columns.computed("days", Role.SHORT, Readers.PEOPLE, this::days),
             columns.field("from", Role.SHORT, Readers.PROGRAMS),
             columns.field("to", Role.SHORT, Readers.PROGRAMS),
-            story("before", "unit.before"),
-            story("after", "unit.after"),
+            story("made_of", "unit.before"),
+            story("became", "unit.after"),
             columns.computed("now", Role.BODY, Readers.PEOPLE, this::today),
-            columns.computed("before", Role.TEXT, Readers.PROGRAMS, r -> listed(r, "before")),
-            columns.computed("after", Role.TEXT, Readers.PROGRAMS, r -> listed(r, "after")),
+            columns.computed("made_of", Role.TEXT, Readers.PROGRAMS, r -> listed(r, "made_of")),
+            columns.computed("became", Role.TEXT, Readers.PROGRAMS, r -> listed(r, "became")),
             columns.computed("now", Role.TEXT, Readers.PROGRAMS, r -> listed(r, "now"))),
         units.stream().map(this::row).toList(),
         Sheet.Layout.CARDS);
@@ -66,8 +66,8 @@ public final class UnitSheet {
     put(row, unit);
     row.put("from", dated(unit.from()).orElse(null));
     row.put("to", dated(unit.to()).orElse(null));
-    changes(row.putArray("before"), history.before(unit), true);
-    changes(row.putArray("after"), history.after(unit), false);
+    changes(row.putArray("made_of"), history.before(unit), true);
+    changes(row.putArray("became"), history.after(unit), false);
     var now = row.putArray("now");
     boolean ended = !unit.to().equals(LocalDate.MAX);
     if (ended) {
@@ -137,7 +137,7 @@ public final class UnitSheet {
   }
 
   private String today(ObjectNode row) {
-    boolean told = listed(row, "now").equals(listed(row, "after")) || row.path("now").isEmpty();
+    boolean told = listed(row, "now").equals(listed(row, "became")) || row.path("now").isEmpty();
     return told ? "" : messages.text("unit.now", names(row.path("now").valueStream().toList()));
   }
 
