@@ -3,8 +3,10 @@ package vn.nghiquyet.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.node.ObjectNode;
 import vn.nghiquyet.facts.extract.Extractor;
 import vn.nghiquyet.facts.gold.Baseline;
 import vn.nghiquyet.facts.gold.GoldArticle;
@@ -20,6 +22,13 @@ class SampleCorpusTest {
 
   /// How far a measure may fall.
   private static final double SLACK = 0.01;
+
+  private static final List<ObjectNode> EXTRACTED = extracted();
+
+  private static List<ObjectNode> extracted() {
+    var extractor = Extractor.load();
+    return Samples.all().stream().map(a -> FactWriter.article(a, extractor.read(a))).toList();
+  }
 
   @ParameterizedTest
   @ValueSource(strings = {"samples", "lessons", "held-out"})
@@ -42,10 +51,7 @@ class SampleCorpusTest {
         GoldArticle.read(folder.resolve("gold")).stream()
             .filter(g -> set.equals("samples") || isHeldOut(g) == set.equals("held-out"))
             .toList();
-    var extractor = Extractor.load();
-    var extracted =
-        Samples.all().stream().map(a -> FactWriter.article(a, extractor.read(a))).toList();
-    return Scorer.of(Catalogue.load()).score(gold, extracted);
+    return Scorer.of(Catalogue.load()).score(gold, EXTRACTED);
   }
 
   private static boolean isHeldOut(GoldArticle gold) {

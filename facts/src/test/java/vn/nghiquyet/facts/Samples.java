@@ -40,13 +40,7 @@ public final class Samples {
 
   /// Every article of the samples and of the evaluation, pages and documents.
   public static List<Article> all() {
-    return Stream.of(
-            pages(),
-            documents(),
-            articles(evaluation().resolve("pages")),
-            articles(evaluation().resolve("documents")))
-        .flatMap(List::stream)
-        .toList();
+    return All.READ;
   }
 
   /// What somebody wrote down for them, in the order of the files' names.
@@ -67,6 +61,18 @@ public final class Samples {
   /// The articles of the documents: PDF, Word, plain text.
   public static List<Article> documents() {
     return articles(folder().resolve("documents"));
+  }
+
+  /// Everything is read once for all tests.
+  private static final class All {
+    private static final List<Article> READ =
+        Stream.of(
+                pages(),
+                documents(),
+                articles(evaluation().resolve("pages")),
+                articles(evaluation().resolve("documents")))
+            .flatMap(List::stream)
+            .toList();
   }
 
   /// Pages are read once for all tests.

@@ -2,11 +2,13 @@ package vn.nghiquyet.facts.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.nghiquyet.corpus.article.Article;
 import vn.nghiquyet.corpus.article.Block;
 import vn.nghiquyet.facts.model.Fact;
 import vn.nghiquyet.facts.model.Place;
@@ -14,35 +16,37 @@ import vn.nghiquyet.facts.number.NotQuantities;
 import vn.nghiquyet.facts.number.PeriodScanner;
 import vn.nghiquyet.facts.place.Explanation;
 import vn.nghiquyet.facts.place.LinkedMention;
-import vn.nghiquyet.facts.place.Places;
 
 /// Says for each figure what decided its kind, for each place why it was meant, and for each number
-/// that is no fact what it was taken for.
-final class Explainer {
+/// that is no fact what it was taken for. Immutable.
+public final class Explainer {
 
   private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*");
 
   /// So many pieces of evidence are told of a figure.
   private static final int REASONS = 5;
 
-  private final KindModel kinds;
+  private final Extractor extractor;
   private final NotQuantities notQuantities = new NotQuantities();
   private final PeriodScanner periods = new PeriodScanner();
 
-  Explainer(KindModel kinds) {
-    this.kinds = kinds;
+  /// Explains what an extractor reads.
+  public Explainer(Extractor extractor) {
+    this.extractor = extractor;
   }
 
-  /// Everything, in the order of the text. `evidence` is what each figure's kind was weighed by.
-  List<Explained> of(
-      TextView view, Places places, List<Fact> facts, Map<Fact.Figure, List<String>> evidence) {
+  /// Everything of an article, in the order of its text.
+  public List<Explained> explain(Article article) {
+    Map<Fact.Figure, List<String>> evidence = new HashMap<>();
+    var facts = extractor.read(article, (f, e) -> evidence.put(f, e.get())).facts();
+    var view = TextView.of(article.text());
     var all = new ArrayList<Explained>();
-    facts.forEach(f -> {
-      if (f instanceof Fact.Figure figure) {
+    for (var fact : facts) {
+      if (fact instanceof Fact.Figure figure) {
         all.add(figure(figure, evidence.getOrDefault(figure, List.of())));
       }
-    });
-    places.mentions().forEach(m -> all.add(place(view, m)));
+    }
+    extractor.places(article, view).mentions().forEach(m -> all.add(place(view, m)));
     all.addAll(numbers(view, facts));
     all.sort(Comparator.comparingInt(Explained::start).thenComparingInt(Explained::end));
     return all;
@@ -56,7 +60,13 @@ final class Explainer {
         quote.end(),
         quote.text(),
         kind + ": " + figure.indicatorId().orElse(figure.indicator()),
-        kinds.reasons(evidence, figure.kind(), REASONS));
+        reasons(evidence, figure.kind()));
+  }
+
+  private List<String> reasons(List<String> evidence, Fact.Kind kind) {
+    return evidence.contains(KindEvidence.COMPARED)
+        ? evidence
+        : extractor.kinds().reasons(evidence, kind, REASONS);
   }
 
   private static Explained place(TextView view, LinkedMention linked) {

@@ -3,7 +3,6 @@ package vn.nghiquyet.facts.extract;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -82,20 +81,18 @@ public final class Extractor {
     return read(article, (figure, evidence) -> {});
   }
 
-  /// What the figures, places and other numbers of an article were taken for, and why.
-  public List<Explained> explain(Article article) {
-    Map<Fact.Figure, List<String>> evidence = new HashMap<>();
-    var facts = read(article, evidence::put);
-    var view = TextView.of(article.text());
-    return new Explainer(kinds).of(view, places(article, view), facts.facts(), evidence);
-  }
-
-  private Places places(Article article, TextView view) {
+  /// The places of an article, read with the names of its day.
+  Places places(Article article, TextView view) {
     var setting = new Setting(day(article, view), hints(article));
     return places.read(article.text(), view.canonical(), setting);
   }
 
-  /// The same; `watcher` learns what decided the kind of each figure.
+  /// What tells the kinds of figures apart.
+  KindModel kinds() {
+    return kinds;
+  }
+
+  /// The facts of one article; `watcher` learns what decided the kind of each figure.
   ArticleFacts read(Article article, FigureReader.Watcher watcher) {
     var view = TextView.of(article.text());
     var day = day(article, view);

@@ -168,8 +168,11 @@ final class FigureClause {
     return rules.kinds().best(evidence());
   }
 
-  /// What speaks for each kind.
+  /// What speaks for each kind. A comparison is of the kind of the figure it compares.
   List<String> evidence() {
+    if (tail) {
+      return List.of(KindEvidence.COMPARED);
+    }
     var told = around.periods().told(clause, view, around.inherit());
     boolean own = around.periods().own(clause, view).isPresent();
     return around

@@ -3,6 +3,7 @@ package vn.nghiquyet.facts.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import vn.nghiquyet.corpus.article.Block;
 import vn.nghiquyet.facts.indicator.Catalogue;
@@ -51,7 +52,7 @@ final class FigureReader {
 
   /// Is told what decided the kind of each figure, for those who ask why.
   interface Watcher {
-    void decided(Fact.Figure figure, List<String> evidence);
+    void decided(Fact.Figure figure, Supplier<List<String>> evidence);
   }
 
   /// A stretch of text whose numbers another reader explained.
@@ -197,7 +198,7 @@ final class FigureReader {
     private void add(Fact.Figure figure, Clause clause, FigureClause reading) {
       figures.add(figure);
       previous = Optional.of(new KindEvidence.Previous(figure.kind(), clause.quantity().number()));
-      watcher.decided(figure, reading.evidence());
+      watcher.decided(figure, reading::evidence);
     }
 
     private Optional<Fact.Figure> last() {

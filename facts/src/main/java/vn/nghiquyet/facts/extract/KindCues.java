@@ -79,7 +79,7 @@ final class KindCues {
   /// Words that look back (`5 năm qua`, `đến nay`), and the first months of the year that runs.
   private static boolean isLookingBack(Period period, Terms terms) {
     return switch (period.form()) {
-      case PAST_TERM, SINCE_TERM, LAST_YEAR, NOW -> true;
+      case PAST_TERM, SINCE_TERM, SINCE_YEAR, LAST_YEAR, NOW -> true;
       case MONTHS, QUARTER -> period.to() <= terms.year();
       case RANGE, YEAR, BEFORE, ANNUAL, THIS_TERM, END_TERM, THIS_YEAR -> false;
     };

@@ -17,6 +17,9 @@ import vn.nghiquyet.facts.number.Quantity;
 /// Each piece is a short name, `sent:target`; what it weighs is learned ([KindModel]).
 final class KindEvidence {
 
+  /// The one piece that decides a comparison.
+  static final String COMPARED = "the figure it compares";
+
   private static final int WORDS = 2;
   private static final BigDecimal FIVE = BigDecimal.valueOf(5);
   private static final Pattern BLANK = Pattern.compile("[^\\p{L}]+");

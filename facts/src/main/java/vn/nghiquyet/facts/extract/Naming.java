@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import vn.nghiquyet.facts.indicator.Indicator;
 import vn.nghiquyet.facts.number.Family;
+import vn.nghiquyet.facts.resource.TsvResource;
 
 /// Decides whether a number that no indicator of the catalogue explains is a figure, and what to
 /// call it then.
@@ -21,10 +22,6 @@ final class Naming {
   private static final Pattern NAME_BEHIND =
       Pattern.compile(
           "^ [^,;.:()\\d]{0,60}?(?=[,;.:()\\d]| với | để | nhằm | và | trong | trên tổng |$)");
-
-  private static final Pattern NOTHING =
-      Pattern.compile(
-          "^(?:[ ,:(-]|(?:nghị quyết|nq|kế hoạch|kh|chỉ tiêu|mục tiêu|dự toán|đại hội|đề ra|đặt ra|yêu cầu|giao|cả năm|cả nhiệm kỳ|của|trong khi|khi|thực hiện|ước tính|tương ứng|tỷ lệ|vẫn|ở|mức|ở mức|nâng|đã|cùng|thời điểm này|kỳ|đạt|và|hoặc|lên|đến|tới|năm \\d{4}|đến năm \\d{4}|năm|vào|cuối|còn|là|đạt|trên|hơn|nhưng|sau đó|rồi|nay|hiện|hiện nay|tăng|giảm|xuống|phấn đấu|đến cuối|dự kiến|ước|\\)|\\d{4})(?!\\p{L}))*$");
 
   /// A part of what was measured before: `riêng đồng bào Khmer còn 3,92%`.
   private static final Pattern PART =
@@ -47,6 +44,13 @@ final class Naming {
           "(?:gia đình|hộ) (?:anh|chị|ông|bà|em|tôi)(?!\\p{L})|(?:^|[ ,])(?:anh|chị|ông|bà) \\p{L}+ \\p{L}+[^,;]{0,20}$");
 
   private static final int AROUND = 40;
+
+  private final Pattern nothing =
+      Pattern.compile("^(?:[ ,:()-]|(?:" + String.join("|", fillers()) + ")(?!\\p{L}))*$");
+
+  private static List<String> fillers() {
+    return TsvResource.read(Naming.class, "fillers.tsv", r -> r.cell(0));
+  }
 
   private final List<PatternFile.Entry> deeds = PatternFile.read("deeds.tsv", "(?<!\\p{L})");
 
@@ -92,7 +96,7 @@ final class Naming {
 
   /// Whether words name nothing new.
   boolean saysNothing(String words) {
-    return NOTHING.matcher(words).find() || PART.matcher(words).find();
+    return nothing.matcher(words).find() || PART.matcher(words).find();
   }
 
   /// What the figure is called in the text: the words before it, or those behind it.

@@ -85,10 +85,19 @@ record Terms(int first, int last, int year, boolean early) {
       case END_TERM -> Optional.of(year(rangeOf(kind).to())).filter(p -> isKnown());
       case SINCE_TERM ->
           Optional.of(atCongress() ? past() : range(first, year)).filter(p -> isKnown());
+      case SINCE_YEAR -> since(told.from());
       case NOW, THIS_YEAR -> thisYear();
       case LAST_YEAR -> year == 0 ? Optional.empty() : Optional.of(year(lastYear()));
       case ANNUAL -> Optional.empty();
     };
+  }
+
+  /// From a year to the one that a text written now looks back on.
+  private Optional<Period> since(int from) {
+    if (year == 0 || from > lastYear()) {
+      return thisYear();
+    }
+    return Optional.of(from == lastYear() ? year(from) : range(from, lastYear()));
   }
 
   private int lastYear() {

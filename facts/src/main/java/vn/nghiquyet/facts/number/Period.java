@@ -32,6 +32,8 @@ public record Period(int start, int end, Form form, int from, int to, int part) 
     END_TERM,
     /// From the beginning of the term that runs to the day the text was written.
     SINCE_TERM,
+    /// From a year to the day the text was written.
+    SINCE_YEAR,
     /// The day the text was written.
     NOW,
     /// The year the text was written in.
@@ -49,7 +51,7 @@ public record Period(int start, int end, Form form, int from, int to, int part) 
       case MONTHS -> to == 0 ? "" : part + "T/" + to;
       case QUARTER -> to == 0 ? "" : "Q" + part + "/" + to;
       case ANNUAL -> "annual";
-      case PAST_TERM, THIS_TERM, END_TERM, SINCE_TERM, NOW, THIS_YEAR, LAST_YEAR -> "";
+      case PAST_TERM, THIS_TERM, END_TERM, SINCE_TERM, SINCE_YEAR, NOW, THIS_YEAR, LAST_YEAR -> "";
     };
   }
 

@@ -74,6 +74,8 @@ public final class PeriodScanner {
         int year = Integer.parseInt(matcher.group(1));
         yield Optional.of(new Period(start, end, form, year, year, 0));
       }
+      case SINCE_YEAR ->
+          Optional.of(new Period(start, end, form, Integer.parseInt(matcher.group(1)), 0, 0));
       case MONTHS, QUARTER -> {
         int year =
             matcher.groupCount() > 1 && matcher.group(2) != null

@@ -15,12 +15,12 @@ class ExplainerTest {
       Đại hội đề ra mục tiêu đến năm 2025 thu nhập bình quân đầu người đạt 65 triệu đồng.
       """;
 
-  private static final Extractor EXTRACTOR = Extractor.load();
+  private static final Explainer EXPLAINER = new Explainer(Extractor.load());
 
   @Test
   void every_stretch_is_cut_from_the_text_and_has_a_reason() {
     var article = Texts.article(TEXT);
-    assertThat(EXTRACTOR.explain(article))
+    assertThat(EXPLAINER.explain(article))
         .isNotEmpty()
         .allSatisfy(e -> {
           assertThat(article.text().whole().substring(e.start(), e.end())).isEqualTo(e.words());
@@ -30,7 +30,7 @@ class ExplainerTest {
 
   @Test
   void figures_places_and_other_numbers_are_told_apart() {
-    assertThat(EXTRACTOR.explain(Texts.article(TEXT)))
+    assertThat(EXPLAINER.explain(Texts.article(TEXT)))
         .extracting(e -> e.as() + " | " + String.join("; ", e.why()))
         .anyMatch(s -> s.startsWith("target: income_per_capita | "))
         .anyMatch(s -> s.startsWith("place: huyện Hữu Lũng (old:") && s.contains("only one"))

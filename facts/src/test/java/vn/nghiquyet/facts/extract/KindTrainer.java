@@ -63,7 +63,7 @@ final class KindTrainer {
             match(figure, left)
                 .ifPresent(g -> {
                   left.remove(g);
-                  examples.add(new Example(evidence, ORDER.indexOf(kind(g))));
+                  examples.add(new Example(evidence.get(), ORDER.indexOf(kind(g))));
                 }));
     return examples;
   }
@@ -106,6 +106,7 @@ final class KindTrainer {
   }
 
   private static void step(Map<String, double[]> weights, Example example, double rate) {
+    // StrictMath: the same weights on every machine.
     var sums = new double[KINDS];
     var rows = example.evidence().stream().filter(weights::containsKey).map(weights::get).toList();
     for (var row : rows) {
@@ -116,7 +117,7 @@ final class KindTrainer {
     double max = Math.max(sums[0], Math.max(sums[1], sums[2]));
     double total = 0;
     for (int k = 0; k < KINDS; k++) {
-      sums[k] = Math.exp(sums[k] - max);
+      sums[k] = StrictMath.exp(sums[k] - max);
       total += sums[k];
     }
     for (var row : rows) {

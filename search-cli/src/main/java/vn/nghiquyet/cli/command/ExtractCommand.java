@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Gatherers;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,7 +22,7 @@ import vn.nghiquyet.cli.view.FactSheet;
 import vn.nghiquyet.corpus.article.Article;
 import vn.nghiquyet.corpus.article.Reading;
 import vn.nghiquyet.corpus.store.Input;
-import vn.nghiquyet.facts.extract.Extractor;
+import vn.nghiquyet.facts.extract.Explained;
 import vn.nghiquyet.facts.json.FactWriter;
 import vn.nghiquyet.facts.model.ArticleFacts;
 import vn.nghiquyet.indexer.write.Stages;
@@ -31,6 +32,8 @@ import vn.nghiquyet.search.hits.FactHit;
 /// unless another format is asked for.
 @Command(name = "extract")
 final class ExtractCommand implements Callable<Integer> {
+
+  private static final ArticleFacts NONE = new ArticleFacts(List.of(), List.of(), List.of());
 
   @ParentCommand private Nghiquyet program;
 
@@ -51,7 +54,8 @@ final class ExtractCommand implements Callable<Integer> {
 
   /// What became of an input.
   private sealed interface Line {
-    record Facts(Article article, ArticleFacts facts) implements Line {}
+    /// Either its facts or why they would be read.
+    record Facts(Article article, ArticleFacts facts, List<Explained> why) implements Line {}
 
     record Skipped(String path, String reason) implements Line {}
 
@@ -63,7 +67,7 @@ final class ExtractCommand implements Callable<Integer> {
     var format = explain ? output.format(program) : output.format(Format.JSONL);
     output.destination(program);
     try (var pipeline = program.pipeline()) {
-      var read = lines(pipeline.stages()).flatMap(line -> said(line).stream());
+      var read = lines(pipeline.stages(), reading(pipeline)).flatMap(line -> said(line).stream());
       output.print(explain ? explained(read) : sheet(read, format), format, program);
     }
     program.talk().say("extract.done", articles, skipped, failed);
@@ -73,12 +77,21 @@ final class ExtractCommand implements Callable<Integer> {
     return articles == 0 ? Exit.NOTHING : Exit.DONE;
   }
 
-  private Stream<Line> lines(Stages stages) {
+  private Function<Article, Line> reading(Pipeline pipeline) {
+    if (explain) {
+      var explainer = pipeline.explainer().get();
+      return article -> new Line.Facts(article, NONE, explainer.explain(article));
+    }
+    var extractor = pipeline.stages().extractor();
+    return article -> new Line.Facts(article, extractor.apply(article), List.of());
+  }
+
+  private Stream<Line> lines(Stages stages, Function<Article, Line> reading) {
     int ahead = 4 * Runtime.getRuntime().availableProcessors();
     return stages
         .inputs()
         .apply(paths)
-        .gather(Gatherers.mapConcurrent(ahead, i -> line(i, stages)));
+        .gather(Gatherers.mapConcurrent(ahead, i -> line(i, stages, reading)));
   }
 
   /// Counts an input, and says of one without facts why.
@@ -110,11 +123,9 @@ final class ExtractCommand implements Callable<Integer> {
 
   /// Why, instead of what.
   private Sheet explained(Stream<Line.Facts> read) {
-    var extractor = Extractor.load();
     var rows =
         read.flatMap(line ->
-            extractor.explain(line.article()).stream()
-                .map(e -> ExplanationSheet.row(line.article().origin().id(), e)));
+            line.why().stream().map(e -> ExplanationSheet.row(line.article().origin().id(), e)));
     return ExplanationSheet.of(rows, program.messages());
   }
 
@@ -135,11 +146,10 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   /// One hostile input costs one line on standard error, not the run.
-  private Line line(Input input, Stages stages) {
+  private static Line line(Input input, Stages stages, Function<Article, Line> reading) {
     try {
       return switch (stages.reader().apply(input)) {
-        case Reading.Read(_, var article, _) ->
-            new Line.Facts(article, stages.extractor().apply(article));
+        case Reading.Read(_, var article, _) -> reading.apply(article);
         case Reading.Skipped(var path, var reason) -> new Line.Skipped(path, reason);
         case Reading.Failed(var path, var reason) -> new Line.Failed(path, reason);
       };

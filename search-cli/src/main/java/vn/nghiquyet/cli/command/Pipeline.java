@@ -1,15 +1,19 @@
 package vn.nghiquyet.cli.command;
 
+import java.util.function.Supplier;
 import vn.nghiquyet.corpus.format.ArticleReader;
 import vn.nghiquyet.corpus.store.Inputs;
+import vn.nghiquyet.facts.extract.Explainer;
 import vn.nghiquyet.facts.extract.Extractor;
 import vn.nghiquyet.indexer.write.Stages;
 
 /// The stages that commands read with, loaded when the first input needs them.
 ///
 /// @param stages what turns an input into an article and its facts
+/// @param explainer what says why facts were read
 /// @param end ends what the stages hold open
-public record Pipeline(Stages stages, Runnable end) implements AutoCloseable {
+public record Pipeline(Stages stages, Supplier<Explainer> explainer, Runnable end)
+    implements AutoCloseable {
 
   /// Opens stages.
   @FunctionalInterface
@@ -29,7 +33,7 @@ public record Pipeline(Stages stages, Runnable end) implements AutoCloseable {
             extractor::read,
             extractor.gazetteer()::around,
             Build.extraction());
-    return new Pipeline(stages, reader::close);
+    return new Pipeline(stages, () -> new Explainer(extractor), reader::close);
   }
 
   @Override

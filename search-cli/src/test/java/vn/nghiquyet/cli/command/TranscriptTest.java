@@ -19,6 +19,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import vn.nghiquyet.cli.shell.Environment;
+import vn.nghiquyet.facts.extract.Explainer;
+import vn.nghiquyet.facts.extract.Extractor;
 import vn.nghiquyet.indexer.samples.Samples;
 
 /// Runs the transcripts: `$` is a command in a pipe, `%` one at a terminal of 80 columns; standard
@@ -121,7 +123,8 @@ class TranscriptTest {
     int exit =
         Main.run(
             environment,
-            () -> new Pipeline(Samples.stages("1"), () -> {}),
+            () ->
+                new Pipeline(Samples.stages("1"), () -> new Explainer(Extractor.load()), () -> {}),
             args.toArray(String[]::new));
     return line
         + "\n"
