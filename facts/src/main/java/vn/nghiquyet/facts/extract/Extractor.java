@@ -40,9 +40,6 @@ public final class Extractor {
 
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20[0-3]\\d)(?!\\d| *-)");
 
-  /// Until this month papers call the year before `năm qua`.
-  private static final int EARLY = 2;
-
   private final Gazetteer gazetteer;
   private final PlaceReader places;
   private final CongressReader congresses = new CongressReader();
@@ -100,7 +97,9 @@ public final class Extractor {
     var congress = congresses.read(view, found, day.getYear());
     var dating =
         new FigureReader.Dating(
-            CongressMerger.mainTerm(congress, found), day.getYear(), day.getMonthValue() <= EARLY);
+            CongressMerger.mainTerm(congress, found),
+            day.getYear(),
+            Terms.Season.of(day.getMonthValue()));
     var counts = met.read(view, found);
     var first = priorities.read(view, found);
     var papers = documents.read(view, found);

@@ -64,16 +64,26 @@ final class FigureClause {
             view,
             around.sentence().start(),
             rules.tails().isOfPlan(clause, view.canonical()));
-    boolean opens =
-        base.isPresent() && rules.tails().opensTail(inBrackets(clause.before(view.canonical())));
-    this.tail = opens && (chosen.isEmpty() || isBehind(chosen.get()));
+    this.tail = base.isPresent() && opensTail() && (chosen.isEmpty() || isBehind(chosen.get()));
     this.named = tail ? Optional.empty() : chosen;
+  }
+
+  /// Whether the words before the number, or the last of them, only compare: behind a number of the
+  /// same sentence the first ones may end what was counted (`5.000 hộ dân, đạt 74%`).
+  private boolean opensTail() {
+    var before = inBrackets(clause.before(view.canonical()));
+    int comma = before.lastIndexOf(',');
+    boolean follows = clause.left() > around.sentence().start() && comma >= 0 && comma <= NEAR;
+    var last = follows ? before.substring(comma + 1) : before;
+    return rules.tails().opensTail(before)
+        || (follows && rules.tails().opensTail(last))
+        || (last.isBlank() && rules.tails().isOfPlan(clause, view.canonical()));
   }
 
   /// What an open bracket before a number says of the figure before it, else all the words.
   private static String inBrackets(String before) {
     int open = before.lastIndexOf('(');
-    return open > before.lastIndexOf(')') ? before.substring(open) : before;
+    return open > before.lastIndexOf(')') ? before.substring(open + 1) : before;
   }
 
   /// In `, tăng 3,2% so với năm 2019, thu ngân sách …` the words behind belong to the next figure.
@@ -92,16 +102,17 @@ final class FigureClause {
       return Optional.empty();
     }
     boolean ofPlan = rules.tails().isOfPlan(clause, view.canonical());
-    var sibling = sibling(ofPlan);
+    var sibling = sibling(inherits, ofPlan);
     var id = sibling.or(() -> id(inherits, ofPlan));
     var name = name(id, inherits);
-    boolean compares = tail && sibling.isEmpty();
+    boolean timed = rules.tails().base(clause, view.canonical()).isPresent();
+    boolean compares = tail && (sibling.isEmpty() || timed);
     var kind = tail ? base.get().kind() : kind();
     var change = compares ? rules.tails().change(clause, view) : Optional.<String>empty();
     var indicator = id.flatMap(rules.catalogue()::byId);
     var period =
         compares
-            ? base.get().period()
+            ? around.periods().compared(clause, view, base.get().period())
             : around.periods().choose(clause, view, span(indicator), kind, around.inherit());
     return Optional.of(
         new Fact.Figure(
@@ -132,12 +143,11 @@ final class FigureClause {
         && rules.naming().saysNothing(clause.before(view.canonical()));
   }
 
-  private Optional<String> sibling(boolean ofPlan) {
-    boolean compared = rules.tails().base(clause, view.canonical()).isPresent();
-    return tail && !ofPlan && !compared
-        ? rules
-            .siblings()
-            .of(base.get().indicatorId(), base.get(), quantity, clause.before(view.canonical()))
+  private Optional<String> sibling(boolean inherits, boolean ofPlan) {
+    var words = clause.before(view.canonical());
+    boolean compared = !tail || rules.tails().base(clause, view.canonical()).isPresent();
+    return inherits && !ofPlan
+        ? rules.siblings().of(base.get(), quantity, words, compared)
         : Optional.empty();
   }
 

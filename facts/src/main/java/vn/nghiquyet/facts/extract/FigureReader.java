@@ -47,8 +47,8 @@ final class FigureReader {
   ///
   /// @param term the term of its congress
   /// @param year the year it appeared
-  /// @param early whether it appeared in the first months of it
-  record Dating(Optional<String> term, int year, boolean early) {}
+  /// @param season when in that year
+  record Dating(Optional<String> term, int year, Terms.Season season) {}
 
   /// Is told what decided the kind of each figure, for those who ask why.
   interface Watcher {
@@ -63,7 +63,7 @@ final class FigureReader {
       TextView view, Places places, Dating dating, List<Explained> explained, Watcher watcher) {
     var told = periods.scan(view.canonical(), 0, view.canonical().length());
     var term = dating.term().or(() -> Terms.ofPeriods(told, dating.year()));
-    var terms = Terms.of(term, dating.year(), dating.early());
+    var terms = Terms.of(term, dating.year(), dating.season());
     return new Pass(view, places, terms, told, explained, watcher).run();
   }
 
@@ -152,10 +152,8 @@ final class FigureReader {
       if (!found.isEmpty()) {
         int first = found.getFirst().start();
         clauses(sentence, found, new PeriodChooser.Scope(listStart, sentence.start(), first));
-        periodChooser.passed(sentence.start(), first);
-      } else {
-        periodChooser.passed(sentence.start(), sentence.end());
       }
+      periodChooser.passed(view, sentence, found.stream().findFirst());
       zeros
           .read(view, sentence)
           .ifPresent(z ->

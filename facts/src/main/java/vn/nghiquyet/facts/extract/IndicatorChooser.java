@@ -20,6 +20,9 @@ final class IndicatorChooser {
   private static final double PER_CHARACTER_AWAY = 0.12;
   private static final double COMMA_BETWEEN = 9;
 
+  /// What a list is headed by says less than the item itself.
+  private static final double COLON_BETWEEN = 20;
+
   /// A percentage of a plan is told of an amount rather than of a rate.
   private static final double RATE_OF_PLAN = 20;
 
@@ -32,6 +35,10 @@ final class IndicatorChooser {
 
   private static final Pattern SHARE =
       Pattern.compile("(?<!\\p{L})(?:chiếm|tỷ trọng|tỉ trọng|cơ cấu|đóng góp)(?!\\p{L})");
+
+  /// What is left is a state and no change: `hộ nghèo giảm, chỉ còn 2%`.
+  private static final Pattern LEFT =
+      Pattern.compile("(?<!\\p{L})còn(?: khoảng| dưới| trên| hơn| gần)* *$");
 
   /// What stands behind a number that does not come first.
   private static final Pattern NOT_FIRST =
@@ -50,7 +57,13 @@ final class IndicatorChooser {
     var mode = mode(clause, view, sentenceStart);
     var scoring =
         new Scoring(clause, view, comesFirst(clause, view), ofPlan, tellsShare(clause, view));
-    return best(matches, scoring, i -> fits(i, clause.quantity(), mode, ofPlan))
+    boolean left = LEFT.matcher(clause.before(view.canonical())).find();
+    return best(
+            matches,
+            scoring,
+            i ->
+                fits(i, clause.quantity(), mode, ofPlan)
+                    && !(left && i.span() == Indicator.Span.GROWTH))
         .or(() -> best(matches, scoring, i -> changesAmount(i, clause.quantity(), mode)));
   }
 
@@ -104,10 +117,11 @@ final class IndicatorChooser {
       var between =
           view.canonical().substring(match.end(), Math.max(match.end(), clause.quantity().start()));
       double comma = first && between.indexOf(',') >= 0 ? COMMA_BETWEEN : 0;
-      return match.length() - PER_CHARACTER_AWAY * between.length() - comma;
+      double colon = between.indexOf(':') >= 0 ? COLON_BETWEEN : 0;
+      return match.length() - PER_CHARACTER_AWAY * between.length() - comma - colon;
     }
-    int comma = view.canonical().indexOf(',', end);
-    double far = comma >= 0 && match.end() > comma ? COMMA_BETWEEN : 0;
+    int comma = ListCommas.end(view.canonical(), end);
+    double far = comma >= 0 && match.end() > comma ? COMMA_BETWEEN + (match.end() - comma) : 0;
     if (match.start() < number && match.end() > number) {
       return match.length() + CROSSING_BONUS - (Math.min(end, match.end()) - number) - far;
     }

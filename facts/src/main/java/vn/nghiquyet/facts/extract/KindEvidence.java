@@ -169,7 +169,11 @@ final class KindEvidence {
       return "behind";
     }
     boolean running = range && period.from() < year && !terms.atCongress();
-    return running ? "running" : period.to() == year ? "now" : "ahead";
+    if (running) {
+      return "running";
+    }
+    boolean closing = terms.season() == Terms.Season.CLOSING;
+    return period.to() > year ? "ahead" : closing ? "closing" : "now";
   }
 
   private void previous(Place place, List<String> evidence) {

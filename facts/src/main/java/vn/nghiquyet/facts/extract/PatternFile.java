@@ -18,6 +18,12 @@ final class PatternFile {
     return TsvResource.read(PatternFile.class, file, row -> entry(row, anchor));
   }
 
+  /// One pattern for all words of a file, with what stands before and behind each.
+  static Pattern anyOf(String file, String before, String behind) {
+    var words = TsvResource.read(PatternFile.class, file, r -> r.cell(0));
+    return Pattern.compile(before + "(?:" + String.join("|", words) + ")" + behind);
+  }
+
   private static Entry entry(TsvResource.Row row, String anchor) {
     try {
       return new Entry(Pattern.compile(anchor + "(?:" + row.cell(0) + ")"), row);

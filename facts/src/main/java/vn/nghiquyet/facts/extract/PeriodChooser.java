@@ -24,10 +24,21 @@ final class PeriodChooser {
   private static final Pattern REMAINS =
       Pattern.compile("(?<!\\p{L})còn(?: khoảng| dưới| trên| hơn| gần)? *$");
 
+  private static final Pattern RANGE = Pattern.compile("\\d{4}-\\d{4}");
+
+  /// A time that stands this early in a sentence holds for all of it and on.
+  private static final int OPENING = 20;
+
   private final Terms terms;
   private final List<Period> periods;
   private final List<Period> annual;
+
+  /// What sentences told before their first number.
   private final List<Period> heads = new ArrayList<>();
+
+  /// Of these, the ones that are not just the time of that number: `thu nhập năm 2019 đạt 63 triệu
+  /// đồng` says nothing of the next sentence. A deadline does, as long as no other is told.
+  private final List<Period> frames = new ArrayList<>();
 
   /// A chooser for one article, over all its periods in order.
   PeriodChooser(Terms terms, List<Period> periods) {
@@ -47,11 +58,12 @@ final class PeriodChooser {
   Optional<String> choose(
       Clause clause, TextView view, Indicator.Span span, Fact.Kind kind, Scope scope) {
     boolean eachYear = isEachYear(clause, view, span);
+    boolean money = clause.quantity().isMoney();
     return told(clause, view, kind, scope)
-        .flatMap(p -> terms.dated(span == Indicator.Span.LEVEL ? p.atItsEnd() : p, kind))
+        .flatMap(p -> terms.dated(p, kind))
         .or(() -> aimedAt(kind, scope))
         .or(() -> untold(kind))
-        .map(p -> print(p, span, eachYear, kind));
+        .map(p -> print(p, span, eachYear && !(money && p.form() == Period.Form.YEAR), kind));
   }
 
   /// A promise in a later block: the year or years to come that a sentence opened with last.
@@ -67,14 +79,16 @@ final class PeriodChooser {
 
   /// The period told for a clause, in its own words or before.
   Optional<Period> told(Clause clause, TextView view, Scope scope) {
-    return own(clause, view).or(() -> inherited(clause, view, scope));
+    return own(clause, view).or(() -> inherited(clause, view, scope, heads));
   }
 
   /// The same for a figure of that kind: a promise does not inherit a year that is over, nor a
   /// result one to come.
   private Optional<Period> told(Clause clause, TextView view, Fact.Kind kind, Scope scope) {
     return own(clause, view)
-        .or(() -> inherited(clause, view, scope).filter(p -> isPossible(p, kind)));
+        .or(() ->
+            inherited(clause, view, scope, kind == Fact.Kind.TARGET ? heads : frames)
+                .filter(p -> isPossible(p, kind)));
   }
 
   private boolean isPossible(Period told, Fact.Kind kind) {
@@ -113,14 +127,16 @@ final class PeriodChooser {
 
   /// From the sentence: its head's period, or the last one where no semicolon stands between; else
   /// the head's of an earlier sentence or of the list.
-  private Optional<Period> inherited(Clause clause, TextView view, Scope scope) {
+  private Optional<Period> inherited(
+      Clause clause, TextView view, Scope scope, List<Period> heads) {
     var near =
         last(scope.sentenceStart(), clause.left())
             .filter(p -> view.canonical().substring(p.end(), clause.left()).indexOf(';') < 0);
-    return near.or(() -> last(scope.sentenceStart(), scope.firstQuantity())).or(() -> head(scope));
+    return near.or(() -> last(scope.sentenceStart(), scope.firstQuantity()))
+        .or(() -> head(scope, heads));
   }
 
-  private Optional<Period> head(Scope scope) {
+  private Optional<Period> head(Scope scope, List<Period> heads) {
     return heads.reversed().stream()
         .filter(p -> p.start() >= scope.listStart() && p.end() <= scope.sentenceStart())
         .findFirst();
@@ -128,8 +144,22 @@ final class PeriodChooser {
 
   /// Notes the periods that stand before the first number of a sentence: they hold on for the
   /// sentences behind.
-  void passed(int sentence, int firstQuantity) {
-    last(sentence, firstQuantity).ifPresent(heads::add);
+  void passed(TextView view, TextView.Sentence sentence, Optional<Quantity> first) {
+    int end = first.map(Quantity::start).orElse(sentence.end());
+    last(sentence.start(), end)
+        .ifPresent(p -> {
+          heads.add(p);
+          if (first.isEmpty() || opens(view, sentence.start(), p)) {
+            frames.add(p);
+          }
+        });
+  }
+
+  private static boolean opens(TextView view, int sentence, Period period) {
+    var text = view.canonical();
+    int end = period.end();
+    boolean closed = end < text.length() && ",:".indexOf(text.charAt(end)) >= 0;
+    return closed || period.start() - sentence <= OPENING;
   }
 
   /// The period of a state at an offset of a sentence: told nearest before or behind, else the one
@@ -140,7 +170,7 @@ final class PeriodChooser {
             periods.stream()
                 .filter(p -> p.start() >= offset && p.end() <= scope.firstQuantity())
                 .findFirst())
-        .or(() -> head(scope))
+        .or(() -> head(scope, frames))
         .flatMap(p -> terms.dated(p, kind))
         .or(() -> untold(kind))
         .map(p -> print(p, Indicator.Span.LEVEL, false, kind));
@@ -160,7 +190,23 @@ final class PeriodChooser {
           || (span == Indicator.Span.GROWTH
               && AVERAGE.matcher(clause.before(view.canonical())).find());
     }
-    return !quantity.isMoney() && (marked || quantity.per().contains("year"));
+    if (quantity.isMoney()) {
+      boolean flows =
+          span != Indicator.Span.LEVEL && quantity.per().stream().allMatch("year"::equals);
+      boolean before =
+          annual.stream().anyMatch(p -> p.start() >= clause.left() && p.end() <= quantity.start());
+      return flows && (before || quantity.per().contains("year"));
+    }
+    return marked || quantity.per().contains("year");
+  }
+
+  /// The period of a comparison: that of the figure it compares, each year of it where the words
+  /// say so (`đạt 33 tỷ đồng, bình quân tăng 18,9%/năm`).
+  Optional<String> compared(Clause clause, TextView view, Optional<String> base) {
+    return base.map(p ->
+        RANGE.matcher(p).matches() && isEachYear(clause, view, Indicator.Span.GROWTH)
+            ? "annual " + p
+            : p);
   }
 
   private String print(Period told, Indicator.Span span, boolean eachYear, Fact.Kind kind) {

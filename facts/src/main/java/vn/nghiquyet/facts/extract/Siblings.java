@@ -16,18 +16,36 @@ final class Siblings {
   private static final Pattern YEARLY =
       Pattern.compile("(?<!\\p{L})(?:bình quân|trung bình|mỗi năm|hằng năm|hàng năm)(?!\\p{L})");
 
+  private static final Pattern FALL =
+      Pattern.compile("(?<!\\p{L})giảm(?: thêm| được| bình quân| khoảng| hơn| trên| gần)* *$");
+
+  /// What remains is a state.
+  private static final Pattern LEFT =
+      Pattern.compile("(?<!\\p{L})còn(?: khoảng| dưới| trên| hơn| gần)* *$");
+
   private final Map<String, TsvResource.Row> rows = new HashMap<>();
 
   Siblings() {
     TsvResource.read(Siblings.class, "siblings.tsv", r -> r).forEach(r -> rows.put(r.cell(0), r));
   }
 
-  /// The indicator that a tail's number measures; empty where it compares with the figure before.
-  Optional<String> of(Optional<String> base, Fact.Figure figure, Quantity quantity, String before) {
-    if (base.isEmpty() || quantity.family() != Family.PCT) {
+  /// The indicator that a number measures behind the figure `figure`; empty where it compares with
+  /// it. `compared` tells whether a base of comparison is named.
+  Optional<String> of(Fact.Figure figure, Quantity quantity, String before, boolean compared) {
+    var row = figure.indicatorId().map(rows::get);
+    if (row.isEmpty() || quantity.family() != Family.PCT) {
       return Optional.empty();
     }
-    var row = Optional.ofNullable(rows.get(base.get()));
+    if (LEFT.matcher(before).find()) {
+      return row.map(r -> r.cell(4)).filter(id -> !id.isEmpty());
+    }
+    return row.map(r -> r.cell(3))
+        .filter(id -> !id.isEmpty() && FALL.matcher(before).find())
+        .or(() -> compared ? Optional.empty() : rateOrGrowth(row.get(), figure, quantity, before));
+  }
+
+  private static Optional<String> rateOrGrowth(
+      TsvResource.Row row, Fact.Figure figure, Quantity quantity, String before) {
     boolean yearly = quantity.per().contains("year") || YEARLY.matcher(before).find();
     boolean rate =
         before.matches(".*(?:bằng|chiếm|tỷ lệ|\\(|,) *(?:đạt |tỷ lệ |khoảng |gần |hơn |trên )*$");
@@ -37,7 +55,7 @@ final class Siblings {
             .flatMap(Fact.Measure::amount)
             .filter(a -> !a.unit().equals("%"))
             .isPresent();
-    return row.map(r -> yearly ? r.cell(1) : rate && level ? r.cell(2) : "")
+    return Optional.of(yearly ? row.cell(1) : rate && level ? row.cell(2) : "")
         .filter(id -> !id.isEmpty());
   }
 }

@@ -13,16 +13,29 @@ import vn.nghiquyet.facts.number.Period;
 /// @param first first year of the term the congress opened, 0 where none is known
 /// @param last its last year
 /// @param year the year the article appeared or speaks of, 0 where it is not known
-/// @param early whether it appeared in the first months of that year, when papers look back on the
-///   year before
-record Terms(int first, int last, int year, boolean early) {
+/// @param season when in that year it appeared
+record Terms(int first, int last, int year, Season season) {
 
-  static Terms of(Optional<String> term, int year, boolean early) {
+  /// The part of a year an article appears in.
+  enum Season {
+    /// The first two months, when papers look back on the year before.
+    OPENING,
+    /// The months between.
+    RUNNING,
+    /// The last month, when papers look back on the year itself.
+    CLOSING;
+
+    static Season of(int month) {
+      return month <= 2 ? OPENING : month == 12 ? CLOSING : RUNNING;
+    }
+  }
+
+  static Terms of(Optional<String> term, int year, Season season) {
     if (term.isEmpty()) {
-      return new Terms(0, 0, year, early);
+      return new Terms(0, 0, year, season);
     }
     var years = term.get().split("-", -1);
-    return new Terms(Integer.parseInt(years[0]), Integer.parseInt(years[1]), year, early);
+    return new Terms(Integer.parseInt(years[0]), Integer.parseInt(years[1]), year, season);
   }
 
   /// The plan period of a text that names no congress's term: the five years it tells most, else
@@ -101,7 +114,7 @@ record Terms(int first, int last, int year, boolean early) {
   }
 
   private int lastYear() {
-    return early ? year - 1 : year;
+    return season == Season.OPENING ? year - 1 : year;
   }
 
   private Period past() {

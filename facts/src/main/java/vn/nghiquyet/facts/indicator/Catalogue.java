@@ -1,11 +1,14 @@
 package vn.nghiquyet.facts.indicator;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import vn.nghiquyet.analyzers.text.YAsI;
@@ -22,6 +25,8 @@ public final class Catalogue {
   /// What `…` stands for in a phrase: a stretch inside one clause.
   private static final String GAP = "[^;.%]{0,60}?";
 
+  private static final Pattern GAP_MARK = Pattern.compile(" … |…");
+
   private static final Pattern LITERAL = Pattern.compile("[\\p{L} ,/-]+");
 
   private static final Pattern FAMILIES = Pattern.compile("/(?![^(]*\\))");
@@ -34,7 +39,12 @@ public final class Catalogue {
   /// A compiled phrase with the longest run of letters that must occur for it to match, so that
   /// most are passed over.
   private record Phrase(
-      Indicator indicator, String literal, Pattern pattern, Optional<Pattern> context) {}
+      Indicator indicator, String literal, Pattern pattern, Optional<Pattern> context) {
+
+    Collection<Integer> gaps() {
+      return pattern.namedGroups().values();
+    }
+  }
 
   private Catalogue(List<Phrase> phrases) {
     this.phrases = List.copyOf(phrases);
@@ -55,14 +65,31 @@ public final class Catalogue {
     for (var text : row.parts(5)) {
       var key = YAsI.of(text.strip());
       try {
-        var regex =
-            "(?<!\\p{L})(?:" + key.replace(" … ", " " + GAP).replace("…", GAP) + ")(?!\\p{L})";
+        var regex = "(?<!\\p{L})(?:" + gaps(key) + ")(?!\\p{L})";
         phrases.add(new Phrase(indicator, literal(key), Pattern.compile(regex), context(row)));
       } catch (PatternSyntaxException e) {
         throw row.bad("no regular expression: " + e.getDescription());
       }
     }
     return phrases;
+  }
+
+  /// A phrase with its gaps as named groups, so that they can be measured.
+  private static String gaps(String phrase) {
+    var count = new AtomicInteger();
+    return GAP_MARK
+        .matcher(phrase)
+        .replaceAll(m -> {
+          var blank = m.group().startsWith(" ") ? " " : "";
+          return Matcher.quoteReplacement(
+              blank + "(?<gap" + count.incrementAndGet() + ">" + GAP + ")");
+        });
+  }
+
+  /// What a match explains: its letters, and of what its gaps passed over a half.
+  private static int length(Matcher matcher, Collection<Integer> gapGroups) {
+    int gaps = gapGroups.stream().mapToInt(g -> matcher.end(g) - matcher.start(g)).sum();
+    return matcher.end() - matcher.start() - gaps / 2;
   }
 
   private static Set<String> nouns(TsvResource.Row row) {
@@ -151,7 +178,7 @@ public final class Catalogue {
         boolean told = phrase.context().map(c -> c.matcher(before).find()).orElse(true);
         if (told) {
           int length =
-              matcher.end() - matcher.start() + (phrase.context().isPresent() ? CONTEXT_BONUS : 0);
+              length(matcher, phrase.gaps()) + (phrase.context().isPresent() ? CONTEXT_BONUS : 0);
           matches.add(
               new IndicatorMatch(
                   phrase.indicator(), from + matcher.start(), from + matcher.end(), length));

@@ -40,7 +40,7 @@ public record Indicator(
 
   /// Whether a percentage of its plan can be told of it: of amounts and counts, not of rates.
   public boolean isAmount() {
-    return families.stream().noneMatch(f -> f == Family.PCT || f == Family.PERMILLE);
+    return families.stream().anyMatch(f -> f != Family.PCT && f != Family.PERMILLE);
   }
 
   /// What stretch of time a figure is of.

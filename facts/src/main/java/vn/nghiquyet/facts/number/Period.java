@@ -55,11 +55,6 @@ public record Period(int start, int end, Form form, int from, int to, int part) 
     };
   }
 
-  /// The day at the end of a stretch that runs to now: what a state reached over it.
-  public Period atItsEnd() {
-    return form == Form.SINCE_TERM ? as(Form.NOW, from, to) : this;
-  }
-
   /// The same stretch of the calendar, in another form with its years put in.
   public Period as(Form told, int first, int last) {
     return new Period(start, end, told, first, last, part);
