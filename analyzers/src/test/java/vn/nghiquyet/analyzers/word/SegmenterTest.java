@@ -22,7 +22,7 @@ class SegmenterTest {
 
   /// Scores may not fall below what was once reached; raise them when they rise.
   @ParameterizedTest(name = "{0} F1 at least {1}")
-  @CsvSource({"gold-open.txt, 0.974", "gold-sealed.txt, 0.950"})
+  @CsvSource({"gold-open.txt, 0.979", "gold-sealed.txt, 0.956"})
   void sentences_cut_by_hand_are_cut_so(String file, double least)
       throws IOException, URISyntaxException {
     var cuts = new Cuts(SegmenterTest::spans);
