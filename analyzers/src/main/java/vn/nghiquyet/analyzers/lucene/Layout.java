@@ -11,8 +11,8 @@ import vn.nghiquyet.analyzers.word.WordCutter;
 /// Lays all tokens of a text out, one stretch after the other: pieces respelled, abbreviations
 /// expanded, ordinals read, words over their syllables.
 ///
-/// One pass with arrays of its own; as filters, each of which would have to keep what it cannot
-/// give out yet, the same took half as long again.
+/// One pass with arrays of its own: filters would each have to keep copies of what they cannot give
+/// out yet.
 final class Layout {
 
   /// Positions left out at an empty line: more than the widest neighbourhood anyone asks for.
