@@ -2,10 +2,9 @@ package vn.nghiquyet.analyzers.lucene;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringWriter;
 import java.text.Normalizer;
-import java.util.Arrays;
 import org.apache.lucene.analysis.charfilter.BaseCharFilter;
-import org.apache.lucene.util.ArrayUtil;
 
 /// Composes letters and marks (NFC) and drops characters without width; offsets stay those of the
 /// text as it came in.
@@ -22,10 +21,18 @@ public final class ComposingCharFilter extends BaseCharFilter {
     }
   }
 
-  private char[] text = {};
-  private int length;
+  /// The last plain character, which waits because a mark may come behind it; -1 for none.
+  private int held = -1;
+
+  private boolean isPlain = true;
+
+  /// How many characters were given out while all was plain.
+  private int passed;
+
+  /// Composed: everything from the first character on that is not plain.
+  private String rest = "";
+
   private int at;
-  private boolean started;
 
   /// Composes what a reader has.
   public ComposingCharFilter(Reader in) {
@@ -34,41 +41,65 @@ public final class ComposingCharFilter extends BaseCharFilter {
 
   @Override
   public int read(char[] buffer, int start, int count) throws IOException {
-    if (!started) {
-      started = true;
-      readAll();
-      if (!isPlain()) {
-        text = compose(new String(text, 0, length)).toCharArray();
-        length = text.length;
-      }
+    if (count == 0) {
+      return 0;
     }
-    if (at == length) {
+    int read = isPlain ? pass(buffer, start, count) : 0;
+    return isPlain || read > 0 ? read : readRest(buffer, start, count);
+  }
+
+  /// Reads what is plain straight into the buffer, all but the last character; at the first that is
+  /// not, composes the rest.
+  private int pass(char[] buffer, int start, int count) throws IOException {
+    int end = start;
+    if (held >= 0) {
+      buffer[end++] = (char) held;
+    }
+    while (end - start < Math.min(2, count)) {
+      int read = input.read(buffer, end, start + count - end);
+      if (read < 0) {
+        held = -1;
+        return end == start ? -1 : end - start;
+      }
+      end += read;
+    }
+    int plain = plainEnd(buffer, start, end);
+    int last = Math.max(start, plain - 1);
+    passed += last - start;
+    if (plain == end && last > start) {
+      held = buffer[last];
+    } else {
+      isPlain = false;
+      rest = compose(new String(buffer, last, end - last) + remaining());
+    }
+    return last - start;
+  }
+
+  private String remaining() throws IOException {
+    var remaining = new StringWriter();
+    input.transferTo(remaining);
+    return remaining.toString();
+  }
+
+  private int readRest(char[] buffer, int start, int count) {
+    if (at == rest.length()) {
       return -1;
     }
-    int read = Math.min(count, length - at);
-    System.arraycopy(text, at, buffer, start, read);
-    at += read;
+    int end = Math.min(at + count, rest.length());
+    rest.getChars(at, end, buffer, start);
+    int read = end - at;
+    at = end;
     return read;
   }
 
-  private void readAll() throws IOException {
-    text = new char[1 << 13];
-    for (int read = 0; read >= 0; read = input.read(text, length, text.length - length)) {
-      length += read;
-      if (length == text.length) {
-        text = Arrays.copyOf(text, ArrayUtil.oversize(length * 2, Character.BYTES));
-      }
+  /// Where the first character stands that is neither a precomposed Latin letter nor a sign that
+  /// stays as it is.
+  private static int plainEnd(char[] text, int start, int end) {
+    int i = start;
+    while (i < end && text[i] < PLAIN.length && PLAIN[text[i]]) {
+      i++;
     }
-  }
-
-  /// Whether every character is a precomposed Latin letter or a sign that stays as it is.
-  private boolean isPlain() {
-    for (int i = 0; i < length; i++) {
-      if (text[i] >= PLAIN.length || !PLAIN[text[i]]) {
-        return false;
-      }
-    }
-    return true;
+    return i;
   }
 
   private String compose(String text) {
@@ -79,7 +110,7 @@ public final class ComposingCharFilter extends BaseCharFilter {
         out.append(Normalizer.normalize(text.substring(i, end), Normalizer.Form.NFC));
       }
       if (end - out.length() != getLastCumulativeDiff()) {
-        addOffCorrectMap(out.length(), end - out.length());
+        addOffCorrectMap(passed + out.length(), end - out.length());
       }
       i = end;
     }

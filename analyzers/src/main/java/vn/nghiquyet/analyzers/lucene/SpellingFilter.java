@@ -23,7 +23,7 @@ public final class SpellingFilter extends TokenFilter {
     if (!input.incrementToken()) {
       return false;
     }
-    spelling.respell(term.buffer(), term.length());
+    spelling.respell(term.buffer(), 0, term.length());
     return true;
   }
 }

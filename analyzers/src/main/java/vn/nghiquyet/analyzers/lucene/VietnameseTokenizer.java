@@ -4,42 +4,56 @@ import java.io.IOException;
 import java.util.Arrays;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.FlagsAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.AttributeFactory;
-import vn.nghiquyet.analyzers.token.Pieces;
 
-/// One token a syllable; figures as parts with their whole laid over them. Terms are as printed.
+/// One token a syllable, and laid over them what else is read in them: figures, abbreviations,
+/// ordinals, words and terms of several syllables.
 ///
-/// Positions jump at an empty line, so that no phrase reaches from one paragraph to the next. A
-/// figure may reach over white space, so the text is read to its end first; articles are small.
+/// `nông thôn mới` is three tokens; `nông_thôn` and `nông_thôn_mới` are laid over them at the
+/// position of the first, over two and three positions. The `_` keeps words apart from syllables,
+/// none of which has one. Positions jump at an empty line, so that no phrase reaches from one
+/// paragraph to the next. A figure may reach over white space, so the text is read to its end
+/// first; articles are small.
 public final class VietnameseTokenizer extends Tokenizer {
+
+  /// Token type of a word of the lexicon.
+  public static final String WORD_TYPE = "<COMPOUND>";
+
+  /// Token type of several words that are searched as one thing.
+  public static final String TERM_TYPE = "<DOMAIN_TERM>";
 
   /// A buffer grown for one long text is not kept for the short ones after it.
   private static final int KEPT = 1 << 20;
-
-  /// Positions left out at an empty line: more than the widest neighbourhood anyone asks for.
-  private static final int GAP = 100;
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
   private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
   private final PositionLengthAttribute span = addAttribute(PositionLengthAttribute.class);
   private final TypeAttribute type = addAttribute(TypeAttribute.class);
-  private final FlagsAttribute joint = addAttribute(FlagsAttribute.class);
 
-  private final Pieces pieces = new Pieces();
+  private final Layout layout;
+  private final Stretch stretch;
   private char[] text = new char[4096];
   private int length;
-  private boolean begun;
+
+  /// The syllable that is being given out, the next of its tokens, one past the last of them, and
+  /// the next word of all.
+  private int syllable;
+
+  private int token;
+  private int tokensEnd;
+  private int word;
 
   /// A tokenizer with attributes made by a factory.
-  public VietnameseTokenizer(AttributeFactory factory) {
+  public VietnameseTokenizer(AttributeFactory factory, Layers layers) {
     super(factory);
+    this.layout = new Layout(layers);
+    this.stretch = layout.stretch();
   }
 
   @Override
@@ -52,40 +66,67 @@ public final class VietnameseTokenizer extends Tokenizer {
         text = ArrayUtil.grow(text, length + 1);
       }
     }
-    pieces.reset(text, length);
-    begun = false;
+    layout.reset(text, length);
+    begin();
+  }
+
+  private void begin() {
+    syllable = 0;
+    token = 0;
+    tokensEnd = stretch.next(0);
+    word = 0;
   }
 
   @Override
   public boolean incrementToken() {
-    clearAttributes();
-    if (!pieces.advance()) {
-      return false;
+    while (token == tokensEnd) {
+      if (giveWord()) {
+        return true;
+      }
+      if (syllable + 1 < stretch.syllables()) {
+        tokensEnd = stretch.next(++syllable);
+      } else if (layout.advance()) {
+        begin();
+      } else {
+        return false;
+      }
     }
-    int start = pieces.start();
-    int end = pieces.end();
-    if (pieces.written().isEmpty()) {
-      term.copyBuffer(text, start, end - start);
-    } else {
-      term.append(pieces.written());
-    }
-    offset.setOffset(correctOffset(start), correctOffset(end));
-    step.setPositionIncrement(pieces.step() + gap());
-    span.setPositionLength(pieces.span());
-    type.setType(pieces.shape().type());
-    joint.setFlags((pieces.isApart() ? Joint.APART : Joint.FOLLOWS) | inParentheses(start, end));
-    begun = true;
+    give(token++);
     return true;
   }
 
-  private int inParentheses(int start, int end) {
-    boolean enclosed = start > 0 && text[start - 1] == '(' && end < length && text[end] == ')';
-    return enclosed ? Joint.IN_PARENTHESES : 0;
+  /// Gives out the next word or term that begins at the syllable, whose own tokens all come first.
+  private boolean giveWord() {
+    var words = layout.words();
+    if (words == null || word == words.overlays() || words.start(word) != syllable) {
+      return false;
+    }
+    int count = words.length(word++);
+    give(count, count == words.word(syllable) ? WORD_TYPE : TERM_TYPE);
+    return true;
   }
 
-  /// The first token of all has no text before it that a phrase could come from.
-  private int gap() {
-    return pieces.opensParagraph() && begun ? GAP : 0;
+  private void give(int token) {
+    int from = stretch.from(token);
+    clearAttributes();
+    term.copyBuffer(stretch.letters(), from, stretch.to(token) - from);
+    offset.setOffset(correctOffset(stretch.start(token)), correctOffset(stretch.end(token)));
+    step.setPositionIncrement(stretch.step(token));
+    span.setPositionLength(stretch.span(token));
+    type.setType(stretch.type(token));
+  }
+
+  private void give(int syllables, String wordType) {
+    int first = stretch.first(syllable);
+    int last = stretch.first(syllable + syllables - 1);
+    int from = stretch.join(syllable, syllables);
+    clearAttributes();
+    term.copyBuffer(stretch.letters(), from, stretch.joinedLength());
+    int end = Math.max(stretch.end(first), stretch.end(last));
+    offset.setOffset(correctOffset(stretch.start(first)), correctOffset(end));
+    step.setPositionIncrement(0);
+    span.setPositionLength(syllables);
+    type.setType(wordType);
   }
 
   @Override
@@ -100,7 +141,7 @@ public final class VietnameseTokenizer extends Tokenizer {
     super.close();
     if (text.length > KEPT) {
       text = Arrays.copyOf(text, KEPT);
-      pieces.reset(text, 0);
+      layout.reset(text, 0);
     }
   }
 }

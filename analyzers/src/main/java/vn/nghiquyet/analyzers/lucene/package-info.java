@@ -5,9 +5,9 @@
 /// second readings at the same positions. Index and query use the same analyzer; a query word that
 /// gives several positions (`NQ`, `26/4/2021`) is meant as a phrase.
 ///
-/// Filters here decide nothing: rules are in `text` and `token`, tables beside them. A filter that
-/// adds words of several syllables goes last, as overlays (`positionIncrement` 0) on the base
-/// tokens.
+/// Nothing is decided here: rules are in `text`, `token` and `word`, tables beside them. One
+/// tokenizer does it all, where Lucene would have a chain of filters: what is laid over several
+/// syllables must be known before the first of them goes out, so each filter would keep copies.
 @NullMarked
 package vn.nghiquyet.analyzers.lucene;
 

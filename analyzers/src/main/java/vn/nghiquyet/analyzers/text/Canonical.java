@@ -14,11 +14,14 @@ public final class Canonical {
   /// A tone.
   private static final int TONED = 1 << 16;
 
-  /// An o or u, behind which alone a tone can be misplaced.
-  private static final int LEADS = 1 << 17;
+  /// An o or u, behind which alone a tone can be misplaced; the bit above that of a tone.
+  private static final int LEADS = TONED << 1;
 
   /// Set where a word has i or y, which alone are written in two ways.
   static final int HAS_I_OR_Y = 1 << 18;
+
+  /// A q, behind which a u has no tone.
+  private static final int Q = 1 << 19;
 
   static {
     for (int c = 0; c < TABLE.length; c++) {
@@ -33,6 +36,7 @@ public final class Canonical {
         | switch (Letters.toneless(c)) {
           case 'o', 'u' -> LEADS;
           case 'i', 'y' -> HAS_I_OR_Y;
+          case 'q' -> Q;
           default -> 0;
         };
   }
@@ -45,28 +49,37 @@ public final class Canonical {
     for (int i = 0; i < out.length; i++) {
       out[i] = text.charAt(i);
     }
-    apply(out, out.length);
+    apply(out, 0, out.length, out, 0);
     return new String(out);
   }
 
-  /// Respells the first `length` characters in place; answers what is in them: `HAS_I_OR_Y` or 0.
-  static int apply(char[] text, int length) {
+  /// Respells a stretch of a text into another (or the same) one, from `at`; answers what is in it:
+  /// `HAS_I_OR_Y` or 0.
+  static int apply(char[] text, int start, int end, char[] to, int at) {
     int classes = 0;
-    for (int i = 0; i < length; i++) {
+    int pairs = 0;
+    int before = 0;
+    for (int i = start; i < end; i++) {
       char c = text[i];
       int spelled = c < TABLE.length ? TABLE[c] : Letters.lower(c);
-      text[i] = (char) spelled;
+      to[at - start + i] = (char) spelled;
       classes |= spelled;
+      pairs |= before & (spelled << 1);
+      before = spelled;
     }
-    if ((classes & (TONED | LEADS)) == (TONED | LEADS)) {
-      for (int i = 1; i < length; i++) {
-        char first = text[i - 1];
-        if (first < TABLE.length && (TABLE[first] & LEADS) != 0) {
-          placeTone(text, i, length);
-        }
-      }
+    if ((pairs & LEADS) != 0 || (classes & (TONED | Q)) == (TONED | Q)) {
+      placeTones(to, at, at + end - start);
     }
     return classes & HAS_I_OR_Y;
+  }
+
+  private static void placeTones(char[] text, int start, int end) {
+    for (int i = start + 1; i < end; i++) {
+      char first = text[i - 1];
+      if (first < TABLE.length && (TABLE[first] & LEADS) != 0) {
+        placeTone(text, start, i, end);
+      }
+    }
   }
 
   private static char mapped(char c) {
@@ -86,11 +99,11 @@ public final class Canonical {
 
   /// Moves the tone of an open oa, oe, uy from its second letter to its first, and the tone of a u
   /// that belongs to qu to the vowel after it.
-  private static void placeTone(char[] text, int second, int length) {
+  private static void placeTone(char[] text, int start, int second, int end) {
     char first = text[second - 1];
     char bareFirst = Letters.toneless(first);
     char here = text[second];
-    boolean afterQ = second >= 2 && text[second - 2] == 'q';
+    boolean afterQ = second >= start + 2 && text[second - 2] == 'q';
     if (afterQ) {
       if (bareFirst == 'u' && Letters.tone(first) != 0 && isBareVowel(here)) {
         text[second] = Letters.withTone(here, Letters.tone(first));
@@ -101,7 +114,7 @@ public final class Canonical {
     char tone = Letters.tone(here);
     char bare = Letters.toneless(here);
     boolean pair = (first == 'o' && (bare == 'a' || bare == 'e')) || (first == 'u' && bare == 'y');
-    boolean open = second + 1 == length || !Character.isLetter(text[second + 1]);
+    boolean open = second + 1 == end || !Character.isLetter(text[second + 1]);
     if (tone != 0 && pair && open) {
       text[second - 1] = Letters.withTone(first, tone);
       text[second] = bare;

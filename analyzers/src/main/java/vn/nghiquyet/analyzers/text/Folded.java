@@ -16,9 +16,9 @@ public final class Folded {
     return new String(out);
   }
 
-  /// Folds the first `length` characters in place.
-  static void apply(char[] text, int length) {
-    for (int i = 0; i < length; i++) {
+  /// Folds a stretch in place.
+  static void apply(char[] text, int start, int end) {
+    for (int i = start; i < end; i++) {
       text[i] = Letters.folded(text[i]);
     }
   }

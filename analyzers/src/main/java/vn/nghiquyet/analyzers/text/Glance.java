@@ -15,9 +15,9 @@ public final class Glance {
     }
   }
 
-  /// Whether the first `length` characters may be one of the words; no means no.
-  public boolean mayHave(char[] word, int length) {
-    return length > 0 && seen[slot(word[0], word[length - 1], length)];
+  /// Whether a stretch of a text may be one of the words; no means no.
+  public boolean mayHave(char[] text, int start, int end) {
+    return end > start && seen[slot(text[start], text[end - 1], end - start)];
   }
 
   private static int slot(char first, char last, int length) {

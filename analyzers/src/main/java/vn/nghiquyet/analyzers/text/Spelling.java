@@ -11,28 +11,33 @@ public enum Spelling {
   /// Marks off: `Kĩ`, `kỹ`, `ki` → `ky`.
   FOLDED;
 
-  /// Respells the first `length` characters, one word, in place. They must be NFC.
-  public void respell(char[] word, int length) {
-    boolean mayVary = Canonical.apply(word, length) != 0;
-    switch (this) {
-      case ACCENTED -> {
-        if (mayVary) {
-          SpellingVariants.ACCENTED.apply(word, length);
-        }
-      }
-      case FOLDED -> {
-        Folded.apply(word, length);
-        if (mayVary) {
-          SpellingVariants.FOLDED.apply(word, length);
-        }
-      }
+  /// Respells one word of a text in place, from `start` to `end`. It must be NFC.
+  public void respell(char[] text, int start, int end) {
+    respell(text, start, end, text, start);
+  }
+
+  /// Respells one word of a text into another text, from `at`. It must be NFC.
+  public void respell(char[] text, int start, int end, char[] to, int at) {
+    boolean mayVary = Canonical.apply(text, start, end, to, at) != 0;
+    if (this == FOLDED) {
+      Folded.apply(to, at, at + end - start);
     }
+    if (mayVary) {
+      variants().apply(to, at, at + end - start);
+    }
+  }
+
+  private SpellingVariants variants() {
+    return switch (this) {
+      case ACCENTED -> SpellingVariants.ACCENTED;
+      case FOLDED -> SpellingVariants.FOLDED;
+    };
   }
 
   /// One word in this spelling.
   public String of(String word) {
     var chars = word.toCharArray();
-    respell(chars, chars.length);
+    respell(chars, 0, chars.length);
     return new String(chars);
   }
 }

@@ -35,14 +35,14 @@ final class SpellingVariants {
     return new SpellingVariants(table);
   }
 
-  /// Replaces the word if it is a variant.
-  void apply(char[] word, int length) {
-    if (!mayVary.mayHave(word, length)) {
+  /// Replaces the word from `start` to `end` if it is a variant.
+  void apply(char[] text, int start, int end) {
+    if (!mayVary.mayHave(text, start, end)) {
       return;
     }
-    var found = canonical.get(new String(word, 0, length));
+    var found = canonical.get(new String(text, start, end - start));
     if (found != null) {
-      found.getChars(0, length, word, 0);
+      found.getChars(0, end - start, text, start);
     }
   }
 }

@@ -4,7 +4,7 @@ package vn.nghiquyet.analyzers.token;
 final class Characters {
 
   /// A run of letters longer than this is cut, as Lucene's own tokenizers do.
-  private static final int LONGEST_WORD = 255;
+  static final int LONGEST_WORD = 255;
 
   /// The letters of Latin scripts, by far the most, answered by a table.
   private static final int TABLED = 0x1F00;

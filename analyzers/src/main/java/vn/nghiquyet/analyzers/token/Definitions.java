@@ -28,10 +28,10 @@ public final class Definitions {
   }
 
   /// Takes a base syllable in.
-  public void hear(char[] term, int length) {
+  public void hear(char[] text, int start, int end) {
     int slot = heard++ % LONGEST;
-    lengths[slot] = Math.min(length, latest[slot].length);
-    System.arraycopy(term, 0, latest[slot], 0, lengths[slot]);
+    lengths[slot] = Math.min(end - start, latest[slot].length);
+    System.arraycopy(text, start, latest[slot], 0, lengths[slot]);
   }
 
   /// Takes an abbreviation that stands in parentheses: remembers what it is if the syllables before

@@ -16,19 +16,27 @@ import vn.nghiquyet.analyzers.text.Rows;
 /// Patterns look at digits, letters and signs only; words are compared without marks, so that a
 /// text and its unaccented copy are cut alike.
 ///
-/// @param behind what may stand behind its first number; spares the pattern where something else
-///   does
+/// @param behind what may stand behind its first number
+/// @param fewest how many digits that has at least; together they spare the pattern where it could
+///   not match
+/// @param most how many digits it has at most
 /// @param pattern what it looks like
 /// @param reading what it is, once it looks like that
-record FigureRule(Set<Sign> behind, Pattern pattern, Reading reading) {
+record FigureRule(Set<Sign> behind, int fewest, int most, Pattern pattern, Reading reading) {
 
   /// What stands behind a number.
   enum Sign {
-    SLASH,
-    /// With one more number and stop behind.
-    STOP,
-    /// Perhaps after blanks.
-    DASH,
+    SLASH_AND_LETTER,
+    /// Four digits.
+    SLASH_AND_YEAR,
+    /// Any other number.
+    SLASH_AND_NUMBER,
+    /// A sign between numbers that comes once more: 26/4/2021.
+    TWICE,
+    /// Perhaps with blanks around.
+    DASH_AND_LETTER,
+    /// The same with four digits.
+    DASH_AND_YEAR,
     /// "tháng" or "năm", with or without marks, after blanks.
     DATE_WORD,
     NONE
@@ -63,7 +71,9 @@ record FigureRule(Set<Sign> behind, Pattern pattern, Reading reading) {
   static final List<FigureRule> BEST_FIRST =
       List.of(
           rule(
-              Set.of(Sign.SLASH, Sign.DASH),
+              Set.of(Sign.SLASH_AND_LETTER, Sign.SLASH_AND_YEAR, Sign.DASH_AND_LETTER),
+              1,
+              5,
               "(\\d{1,5}(?:/\\d{4})?)"
                   + ("(?:/|" + BLANK + "?" + DASH + BLANK + "?)")
                   + ("(" + LETTER + "(?:" + LETTER + "|\\d){0,7})")
@@ -71,38 +81,52 @@ record FigureRule(Set<Sign> behind, Pattern pattern, Reading reading) {
                   + "(?![\\p{L}\\d])",
               FigureRule::document),
           rule(
-              Set.of(Sign.SLASH, Sign.STOP, Sign.DASH),
+              Set.of(Sign.TWICE),
+              1,
+              2,
               "(\\d{1,2})([/.]|" + DASH + ")(\\d{1,2})\\2" + YEAR + "(?!\\d)",
               match -> day(match.group(4), match.group(3), match.group(1))),
           rule(
-              Set.of(Sign.SLASH, Sign.DASH),
+              Set.of(Sign.TWICE),
+              4,
+              4,
               YEAR + "([/-])(\\d{1,2})\\2(\\d{1,2})(?!\\d)",
               match -> day(match.group(1), match.group(3), match.group(4))),
           rule(
               Set.of(Sign.DATE_WORD),
+              1,
+              2,
               "(\\d{1,2})" + WORD + "(\\d{1,2})(?:/|" + WORD + ")" + YEAR + "(?!\\d)",
               match ->
                   isWord(match.group(2), "thang") && isWord(match.group(4), "nam")
                       ? day(match.group(5), match.group(3), match.group(1))
                       : Whole.NONE),
           rule(
-              Set.of(Sign.DASH),
+              Set.of(Sign.DASH_AND_YEAR),
+              4,
+              4,
               YEAR + BLANK + "{0,2}" + DASH + BLANK + "{0,2}" + YEAR + NO_NUMBER,
               match -> term(match.group(1), match.group(2))),
           rule(
-              Set.of(Sign.SLASH, Sign.DASH),
+              Set.of(Sign.SLASH_AND_YEAR, Sign.DASH_AND_YEAR),
+              1,
+              2,
               "(?<!\\d/)(\\d{1,2})[/-]" + YEAR + "(?![\\d/])",
               match -> month(match.group(2), match.group(1))),
           // "tháng 10 năm 2020", but not "5 năm 2015-2020".
           rule(
               Set.of(Sign.DATE_WORD),
+              1,
+              2,
               "(?<=(" + LETTER + "{5})" + BLANK + "{1,2})(\\d{1,2})" + WORD + YEAR + "(?!\\d)",
               match ->
                   isWord(match.group(1), "thang") && isWord(match.group(3), "nam")
                       ? month(match.group(4), match.group(2))
                       : Whole.NONE),
           rule(
-              Set.of(Sign.SLASH),
+              Set.of(Sign.SLASH_AND_NUMBER, Sign.SLASH_AND_YEAR),
+              1,
+              4,
               "(?<![\\d/.,])(\\d{1,4})/(\\d{1,4})" + NO_NUMBER,
               match -> ratio(match.group(1), match.group(2))));
 
@@ -111,8 +135,14 @@ record FigureRule(Set<Sign> behind, Pattern pattern, Reading reading) {
           .map(row -> Folded.of(row.cell(0)))
           .collect(Collectors.toUnmodifiableSet());
 
-  private static FigureRule rule(Set<Sign> behind, String pattern, Reading reading) {
-    return new FigureRule(behind, Pattern.compile(pattern), reading);
+  private static FigureRule rule(
+      Set<Sign> behind, int fewest, int most, String pattern, Reading reading) {
+    return new FigureRule(behind, fewest, most, Pattern.compile(pattern), reading);
+  }
+
+  /// Whether the first number may have so many digits.
+  boolean takes(int digits) {
+    return digits >= fewest && digits <= most;
   }
 
   /// Whether a word, or nothing where the pattern allows that, is the one meant.
@@ -159,6 +189,10 @@ record FigureRule(Set<Sign> behind, Pattern pattern, Reading reading) {
   }
 
   private static String withoutZeros(String digits) {
-    return digits.replaceFirst("^0+(?=\\d)", "");
+    int zeros = 0;
+    while (zeros < digits.length() - 1 && digits.charAt(zeros) == '0') {
+      zeros++;
+    }
+    return digits.substring(zeros);
   }
 }

@@ -6,6 +6,7 @@ import static vn.nghiquyet.analyzers.token.Characters.isDigit;
 
 import java.nio.CharBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class Figures {
 
   private static final String MONTH = "thang";
   private static final String YEAR = "nam";
+  private static final int YEAR_DIGITS = 4;
 
   /// Longer ones are telephone or account numbers.
   private static final int LONGEST_QUANTITY = 20;
@@ -28,11 +30,19 @@ final class Figures {
   /// The rules to try, by what stands behind the first number: most numbers have none.
   private final Map<Sign, List<Candidate>> candidates = new EnumMap<>(Sign.class);
 
+  /// Room for the word behind a number.
+  private final char[] word = new char[Characters.LONGEST_WORD];
+
   private char[] text = {};
   private int length;
 
   /// A rule and what matches its pattern.
-  private record Candidate(FigureRule rule, Matcher matcher) {}
+  private record Candidate(FigureRule rule, Matcher matcher) {
+
+    boolean matches(int start, int end) {
+      return matcher.region(start, end).lookingAt();
+    }
+  }
 
   Figures() {
     for (var rule : FigureRule.BEST_FIRST) {
@@ -53,9 +63,10 @@ final class Figures {
 
   /// Hands out the pieces of the figure that begins at a digit; answers where it ends.
   int read(int at, Consumer<Piece> out) {
-    for (var candidate : candidates.getOrDefault(signBehind(at), List.of())) {
-      var matcher = candidate.matcher.region(at, Math.min(length, at + REACH));
-      if (matcher.lookingAt()) {
+    int end = digitsEnd(at);
+    for (var candidate : candidates.getOrDefault(signBehind(end), List.of())) {
+      if (candidate.rule.takes(end - at) && candidate.matches(at, Math.min(length, at + REACH))) {
+        var matcher = candidate.matcher;
         var whole = candidate.rule.reading().read(matcher);
         if (!whole.isEmpty()) {
           parts(at, matcher.end(), whole.shape(), whole.written(), out);
@@ -66,23 +77,34 @@ final class Figures {
     return number(at, out);
   }
 
-  private Sign signBehind(int start) {
-    int end = digitsEnd(start);
+  private Sign signBehind(int end) {
     int at = blanksEnd(end);
     if (at == length) {
       return Sign.NONE;
     }
+    if (at == end && hasDigitAfter(at, text[at]) && hasDigitAfter(digitsEnd(at + 1), text[at])) {
+      return Sign.TWICE;
+    }
     if (isDash(text[at])) {
-      return Sign.DASH;
+      return behind(blanksEnd(at + 1), Sign.DASH_AND_LETTER, Sign.DASH_AND_YEAR, Sign.NONE);
     }
     if (at > end) {
       return isDateWord(at) ? Sign.DATE_WORD : Sign.NONE;
     }
-    return switch (text[at]) {
-      case '/' -> Sign.SLASH;
-      case '.' -> hasDigitAfter(digitsEnd(at + 1), '.') ? Sign.STOP : Sign.NONE;
-      default -> Sign.NONE;
-    };
+    return text[at] == '/'
+        ? behind(at + 1, Sign.SLASH_AND_LETTER, Sign.SLASH_AND_YEAR, Sign.SLASH_AND_NUMBER)
+        : Sign.NONE;
+  }
+
+  /// One of three signs, by what begins behind a slash or a dash.
+  private Sign behind(int at, Sign letter, Sign year, Sign number) {
+    if (at == length) {
+      return Sign.NONE;
+    }
+    if (isDigit(text[at])) {
+      return digitsEnd(at) - at == YEAR_DIGITS ? year : number;
+    }
+    return Character.isLetter(text[at]) ? letter : Sign.NONE;
   }
 
   /// "tháng" or "năm", with or without marks.
@@ -123,7 +145,7 @@ final class Figures {
   private int number(int start, Consumer<Piece> out) {
     var number = parsed(start);
     out.accept(Piece.base(start, number.end, Shape.NUMBER));
-    if (!number.value.equals(printed(start, number.end))) {
+    if (!isPrinted(number.value, start, number.end)) {
       out.accept(Piece.overlay(start, number.end, Shape.VALUE, 1, number.value));
     }
     quantity(start, number, out);
@@ -135,7 +157,7 @@ final class Figures {
     out.accept(Piece.base(start, end, Shape.NUMBER));
     if (text[start] == '0') {
       var value = value(printed(start, end), "");
-      if (!value.equals(printed(start, end))) {
+      if (!isPrinted(value, start, end)) {
         out.accept(Piece.overlay(start, end, Shape.VALUE, 1, value));
       }
     }
@@ -185,7 +207,7 @@ final class Figures {
     if (number.value.length() > LONGEST_QUANTITY) {
       return;
     }
-    var unit = Units.KNOWN.after(text, number.end, length);
+    var unit = Units.KNOWN.after(text, number.end, length, word);
     if (unit != null) {
       out.accept(
           Piece.overlay(
@@ -197,7 +219,7 @@ final class Figures {
       return;
     }
     var upper = parsed(second);
-    unit = Units.KNOWN.after(text, upper.end, length);
+    unit = Units.KNOWN.after(text, upper.end, length, word);
     if (unit != null && upper.value.length() <= LONGEST_QUANTITY) {
       int words = 2 + unit.words();
       var from = unit.unit().of(number.value);
@@ -236,6 +258,11 @@ final class Figures {
     return start > 1
         && (text[start - 1] == '.' || text[start - 1] == ',')
         && isDigit(text[start - 2]);
+  }
+
+  private boolean isPrinted(String number, int start, int end) {
+    return number.length() == end - start
+        && Arrays.equals(number.toCharArray(), 0, end - start, text, start, end);
   }
 
   private String printed(int start, int end) {

@@ -135,17 +135,18 @@ public final class Ordinals {
       return complete != 0;
     }
 
-    /// The number a base piece stands for where it is counted with, else empty.
-    public OptionalInt next(char[] term, int length) {
+    /// The number a base piece, a stretch of a text, stands for where it is counted with, else
+    /// empty.
+    public OptionalInt next(char[] text, int start, int end) {
       var number =
           complete == 0
               ? OptionalInt.empty()
-              : number(new String(term, 0, length), (complete & takeWords) != 0);
+              : number(new String(text, start, end - start), (complete & takeWords) != 0);
       long before = begun;
       begun = 0;
       complete = 0;
-      if (maybeHeard.mayHave(term, length)) {
-        var word = heard.get(new String(term, 0, length));
+      if (maybeHeard.mayHave(text, start, end)) {
+        var word = heard.get(new String(text, start, end - start));
         if (word != null) {
           begun = word.begins;
           complete = word.completes & (oneWord | before);

@@ -3,7 +3,7 @@ package vn.nghiquyet.analyzers.token;
 import static vn.nghiquyet.analyzers.token.Characters.isBlank;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
+import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,23 +32,43 @@ final class Units {
 
   /// A unit as the table has it.
   ///
-  /// @param factor what a number is multiplied by
+  /// @param tens the power of ten a number is multiplied by
   /// @param name of the product's unit, empty where only the number grows
-  record Unit(BigDecimal factor, String name) {
+  record Unit(int tens, String name) {
 
     /// A number in plain digits as one term, `3250000000:vnd`.
     String of(String number) {
-      var value = isPlain(number) ? number : multiplied(number);
+      var value = tens == 0 && number.charAt(0) != '0' ? number : multiplied(number);
       return name.isEmpty() ? value : value + ":" + name;
     }
 
-    /// Whether multiplying changes nothing; "007" would lose its zeros.
-    private boolean isPlain(String number) {
-      return factor.compareTo(BigDecimal.ONE) == 0 && number.charAt(0) != '0';
-    }
-
+    /// The number with its point moved, zeros that say nothing left out.
     private String multiplied(String number) {
-      return new BigDecimal(number).multiply(factor).stripTrailingZeros().toPlainString();
+      int point = number.indexOf('.');
+      var digits = new StringBuilder(number);
+      if (point < 0) {
+        point = digits.length();
+      } else {
+        digits.deleteCharAt(point);
+      }
+      point += tens;
+      while (point < 1) {
+        digits.insert(0, '0');
+        point++;
+      }
+      while (digits.length() < point) {
+        digits.append('0');
+      }
+      int start = 0;
+      while (start < point - 1 && digits.charAt(start) == '0') {
+        start++;
+      }
+      int end = digits.length();
+      while (end > point && digits.charAt(end - 1) == '0') {
+        end--;
+      }
+      var whole = digits.substring(start, point);
+      return end > point ? whole + "." + digits.substring(point, end) : whole;
     }
   }
 
@@ -71,15 +91,23 @@ final class Units {
       for (var word : row.cell(0).split(" ", -1)) {
         branch = branch.next.computeIfAbsent(Spelling.FOLDED.of(word), _ -> new Branch());
       }
-      branch.unit = new Unit(new BigDecimal(row.cell(1)), name);
+      branch.unit = new Unit(tens(row), name);
     }
     return new Units(all);
   }
 
+  private static int tens(Rows.Row row) {
+    var factor = new BigDecimal(row.cell(1)).stripTrailingZeros();
+    if (!factor.unscaledValue().equals(BigInteger.ONE)) {
+      throw row.wrong("'%s' is no power of ten".formatted(row.cell(1)));
+    }
+    return -factor.scale();
+  }
+
   /// The longest unit that begins behind a number, perhaps after blanks; null where none does.
   ///
-  /// Words are compared without marks, y for i, so that tỉ is tỷ.
-  @Nullable Found after(char[] text, int numberEnd, int length) {
+  /// Words are compared without marks, y for i, so that tỉ is tỷ; each is respelled into `room`.
+  @Nullable Found after(char[] text, int numberEnd, int length, char[] room) {
     int at = blanksEnd(text, numberEnd, length);
     if (at < length && text[at] == '%') {
       return percent(at + 1);
@@ -88,7 +116,8 @@ final class Units {
     var branch = all;
     for (int count = 1; at < length && isLetter(text, at, length); count++) {
       int end = Characters.wordEnd(text, at, length);
-      branch = next(branch, Arrays.copyOfRange(text, at, end));
+      Spelling.FOLDED.respell(text, at, end, room, 0);
+      branch = next(branch, room, end - at);
       if (branch == null) {
         break;
       }
@@ -103,10 +132,9 @@ final class Units {
     return longest;
   }
 
-  private @Nullable Branch next(Branch branch, char[] word) {
-    Spelling.FOLDED.respell(word, word.length);
-    boolean mayBe = branch != all || mayBegin.mayHave(word, word.length);
-    return mayBe ? branch.next.get(new String(word)) : null;
+  private @Nullable Branch next(Branch branch, char[] word, int length) {
+    boolean mayBe = branch != all || mayBegin.mayHave(word, 0, length);
+    return mayBe ? branch.next.get(new String(word, 0, length)) : null;
   }
 
   private Found percent(int end) {

@@ -110,6 +110,18 @@ public final class Lexicon {
     return (cells[node] & kind.bit()) != 0;
   }
 
+  /// Whether some syllables, as printed, are a word.
+  boolean hasWord(String printed) {
+    int node = 0;
+    for (var syllable : printed.split(" ", -1)) {
+      node = step(node, syllable(syllable));
+      if (node == 0) {
+        return false;
+      }
+    }
+    return ends(node, EntryKind.WORD);
+  }
+
   /// Whether a word that no other competes with is one, as the tie-breaker has it.
   boolean stands(int node) {
     return (cells[node] & STANDS) != 0;

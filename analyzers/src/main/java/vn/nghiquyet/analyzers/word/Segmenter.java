@@ -58,9 +58,10 @@ public final class Segmenter {
     return of(lexicon.with(more), tieBreaker, whole);
   }
 
-  /// The words of an NFC text, in order, marks of punctuation left out.
+  /// The words of a printed NFC text, in order, marks of punctuation left out; names nobody listed
+  /// are joined by their capitals.
   public List<Word> words(String text) {
-    return new TextCutter(cutter(), lexicon.spelling()).words(text);
+    return new TextCutter(cutter(), lexicon).words(text);
   }
 
   /// The words it knows.

@@ -2,7 +2,6 @@ package vn.nghiquyet.analyzers.word;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.nghiquyet.analyzers.text.Spelling;
 import vn.nghiquyet.analyzers.token.Pieces;
 
 /// Cuts a whole text: pieces, gathered to stretches, cut to words. Figures without blanks stay
@@ -10,30 +9,31 @@ import vn.nghiquyet.analyzers.token.Pieces;
 final class TextCutter {
 
   private final WordCutter cutter;
-  private final Spelling spelling;
+  private final Lexicon lexicon;
   private final Pieces pieces = new Pieces();
   private final List<Word> stretch = new ArrayList<>();
   private final List<Word> words = new ArrayList<>();
 
-  TextCutter(WordCutter cutter, Spelling spelling) {
+  TextCutter(WordCutter cutter, Lexicon lexicon) {
     this.cutter = cutter;
-    this.spelling = spelling;
+    this.lexicon = lexicon;
   }
 
   List<Word> words(String text) {
     var chars = text.toCharArray();
+    var names = new PrintedNames(lexicon, text);
     pieces.reset(chars, chars.length);
     while (pieces.advance()) {
       if (pieces.step() == 0) {
         join(text);
       } else if (stretch.isEmpty() || pieces.end() > stretch.getLast().end()) {
         if (pieces.isApart()) {
-          cut(false);
+          cut(names, false);
         }
         add(text);
       }
     }
-    cut(words.isEmpty());
+    cut(names, words.isEmpty());
     return List.copyOf(words);
   }
 
@@ -45,7 +45,7 @@ final class TextCutter {
   }
 
   private void add(String text) {
-    var syllable = spelling.of(printed(text)).toCharArray();
+    var syllable = lexicon.spelling().of(printed(text)).toCharArray();
     cutter.add(syllable, 0, syllable.length);
     stretch.add(new Word(pieces.start(), pieces.end(), 1));
   }
@@ -54,12 +54,14 @@ final class TextCutter {
     return text.substring(pieces.start(), pieces.end());
   }
 
-  private void cut(boolean isAll) {
+  private void cut(PrintedNames names, boolean isAll) {
     cutter.cut(isAll);
+    var found = new ArrayList<Word>();
     for (int i = 0; i < stretch.size(); i += cutter.word(i)) {
       int last = i + cutter.word(i) - 1;
-      words.add(new Word(stretch.get(i).start(), stretch.get(last).end(), cutter.word(i)));
+      found.add(new Word(stretch.get(i).start(), stretch.get(last).end(), cutter.word(i)));
     }
+    names.join(found, words);
     stretch.clear();
     cutter.clear();
   }

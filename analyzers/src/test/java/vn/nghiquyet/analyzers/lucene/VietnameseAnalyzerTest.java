@@ -2,8 +2,6 @@ package vn.nghiquyet.analyzers.lucene;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.util.HashMap;
-import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.custom.CustomAnalyzer;
@@ -56,13 +54,21 @@ public class VietnameseAnalyzerTest extends BaseTokenStreamTestCase {
           @Override
           protected TokenStreamComponents createComponents(String fieldName) {
             var tokenizer = new KeywordTokenizer();
-            var spelled = new SpellingFilter(tokenizer, Spelling.ACCENTED);
-            var expanded = new AbbreviationFilter(spelled, Spelling.ACCENTED);
             return new TokenStreamComponents(
-                tokenizer, new OrdinalFilter(expanded, Spelling.ACCENTED));
+                tokenizer, new SpellingFilter(tokenizer, Spelling.ACCENTED));
           }
         }) {
       checkOneTerm(analyzer, "", "");
+    }
+  }
+
+  public void test_a_paragraph_that_begins_with_an_abbreviation_stands_apart() throws IOException {
+    try (var analyzer = VietnameseAnalyzer.syllables()) {
+      assertAnalyzesTo(
+          analyzer,
+          "huyện\n\nNQ",
+          new String[] {"huyện", "nghị", "nq", "quyết"},
+          new int[] {1, 101, 0, 1});
     }
   }
 
@@ -87,44 +93,42 @@ public class VietnameseAnalyzerTest extends BaseTokenStreamTestCase {
 
   public void test_the_chain_by_its_names_is_the_analyzer() throws IOException {
     var text = new SeededText(7).line(80) + " Ban Thường vụ Tỉnh ủy, nông thôn mới";
-    try (var chain = chain("accented").addTokenFilter("vietnameseWord").build();
+    try (var chain = chain();
         var analyzer = VietnameseAnalyzer.accented()) {
       assertEquals(Tokens.of(analyzer, text), Tokens.of(chain, text));
     }
-    try (var chain = chain("accented").build();
+    try (var chain = chain("words", "false");
         var analyzer = VietnameseAnalyzer.syllables()) {
       assertEquals(Tokens.of(analyzer, text), Tokens.of(chain, text));
     }
-    try (var chain = chain("folded").build();
+    try (var chain = chain("spelling", "folded", "words", "false");
         var analyzer = VietnameseAnalyzer.folded()) {
       assertEquals(Tokens.of(analyzer, text), Tokens.of(chain, text));
     }
   }
 
-  private static CustomAnalyzer.Builder chain(String spelling) throws IOException {
+  private static Analyzer chain(String... arguments) throws IOException {
     return CustomAnalyzer.builder()
         .addCharFilter("vietnameseComposing")
-        .withTokenizer("vietnamese")
-        .addTokenFilter("vietnameseSpelling", "spelling", spelling)
-        .addTokenFilter("vietnameseAbbreviation", "spelling", spelling)
-        .addTokenFilter("vietnameseOrdinal", "spelling", spelling);
+        .withTokenizer("vietnamese", arguments)
+        .build();
+  }
+
+  public void test_abbreviations_stay_as_they_are_where_that_is_asked_for() throws IOException {
+    try (var chain = chain("abbreviations", "false")) {
+      assertAnalyzesTo(
+          chain, "ĐH XIII, nông thôn", new String[] {"đh", "xiii", "nông", "nông_thôn", "thôn"});
+    }
   }
 
   public void test_words_of_ones_own_are_laid_too() throws IOException {
     var loader = new ClasspathResourceLoader(VietnameseAnalyzerTest.class);
-    var factory = new WordFilterFactory(new HashMap<>(Map.of("words", "own-words.txt")));
-    factory.inform(loader);
-    try (var analyzer =
-        new Analyzer() {
-          @Override
-          protected TokenStreamComponents createComponents(String fieldName) {
-            var tokenizer = new VietnameseTokenizer(newAttributeFactory());
-            var spelled = new SpellingFilter(tokenizer, Spelling.ACCENTED);
-            return new TokenStreamComponents(tokenizer, factory.create(spelled));
-          }
-        }) {
+    try (var chain =
+        CustomAnalyzer.builder(loader)
+            .withTokenizer("vietnamese", "ownWords", "own-words.txt")
+            .build()) {
       assertAnalyzesTo(
-          analyzer, "Mô hình 5 tay", new String[] {"mô", "mô_hình_5_tay", "hình", "5", "tay"});
+          chain, "Mô hình 5 tay", new String[] {"mô", "mô_hình_5_tay", "hình", "5", "tay"});
     }
   }
 
@@ -136,10 +140,12 @@ public class VietnameseAnalyzerTest extends BaseTokenStreamTestCase {
     assertTrue(error.toString(), error.toString().contains("mode"));
     expectThrows(
         IllegalArgumentException.class,
+        () -> CustomAnalyzer.builder().withTokenizer("vietnamese", "spelling", "plain"));
+    expectThrows(
+        IllegalArgumentException.class,
         () ->
             CustomAnalyzer.builder()
-                .withTokenizer("vietnamese")
-                .addTokenFilter("vietnameseSpelling", "spelling", "plain"));
+                .withTokenizer("vietnamese", "words", "false", "ownWords", "own-words.txt"));
   }
 
   public void test_composing_keeps_offsets_of_what_came_in() throws IOException {

@@ -1,6 +1,7 @@
 package vn.nghiquyet.bench.analysis;
 
 import java.io.IOException;
+import java.util.HashMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.custom.CustomAnalyzer;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
@@ -19,12 +20,12 @@ record Chain(String name, Analyzer analyzer) {
 
   /// Respelled syllables alone.
   static Chain syllables() throws IOException {
-    return new Chain("syllables", spelled("accented").build());
+    return new Chain("syllables", without("abbreviations", "words"));
   }
 
   /// Respelled syllables and the words over them, nothing else.
   static Chain overlay() throws IOException {
-    return new Chain("overlay", spelled("accented").addTokenFilter("vietnameseWord").build());
+    return new Chain("overlay", without("abbreviations"));
   }
 
   /// Figures, abbreviations, ordinals and words.
@@ -37,10 +38,14 @@ record Chain(String name, Analyzer analyzer) {
     return new Chain("folded", VietnameseAnalyzer.folded());
   }
 
-  private static CustomAnalyzer.Builder spelled(String spelling) throws IOException {
+  private static Analyzer without(String... layers) throws IOException {
+    var arguments = new HashMap<String, String>();
+    for (var layer : layers) {
+      arguments.put(layer, "false");
+    }
     return CustomAnalyzer.builder()
         .addCharFilter("vietnameseComposing")
-        .withTokenizer("vietnamese")
-        .addTokenFilter("vietnameseSpelling", "spelling", spelling);
+        .withTokenizer("vietnamese", arguments)
+        .build();
   }
 }

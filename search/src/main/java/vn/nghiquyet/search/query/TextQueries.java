@@ -19,7 +19,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.QueryBuilder;
-import vn.nghiquyet.analyzers.lucene.WordFilter;
+import vn.nghiquyet.analyzers.lucene.VietnameseTokenizer;
 import vn.nghiquyet.analyzers.text.Canonical;
 import vn.nghiquyet.analyzers.text.Folded;
 import vn.nghiquyet.indexer.schema.Fields;
@@ -96,8 +96,8 @@ final class TextQueries {
       var offset = stream.addAttribute(OffsetAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
-        boolean isWord = type.type().equals(WordFilter.WORD_TYPE);
-        if (isWord || type.type().equals(WordFilter.TERM_TYPE)) {
+        boolean isWord = type.type().equals(VietnameseTokenizer.WORD_TYPE);
+        if (isWord || type.type().equals(VietnameseTokenizer.TERM_TYPE)) {
           boolean isWhole = offset.startOffset() == 0 && offset.endOffset() == text.length();
           overlays.add(new Overlay(term.toString(), isWord, isWhole));
         }

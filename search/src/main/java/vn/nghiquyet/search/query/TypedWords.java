@@ -52,7 +52,7 @@ final class TypedWords {
     boolean isNumber = false;
     for (var syllable : word.split(" ", -1)) {
       var term = Spelling.FOLDED.of(syllable).toCharArray();
-      isNumber = ordinals.next(term, term.length).isPresent();
+      isNumber = ordinals.next(term, 0, term.length).isPresent();
     }
     return isNumber;
   }
