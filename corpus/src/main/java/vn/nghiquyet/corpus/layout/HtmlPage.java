@@ -30,32 +30,46 @@ public final class HtmlPage {
           "/(?:tags?|tu-khoa|search|tim-kiem|chuyen-muc|category|author|tac-gia)(?:/|$)|[?&](?:q|s|tag|keyword)=",
           Pattern.CASE_INSENSITIVE);
 
-  private final String path;
   private final Document page;
-  private final Mending mending;
   private final Metadata meta;
 
-  private HtmlPage(String path, Document page, Mending mending) {
-    this.path = path;
+  private HtmlPage(Document page) {
     this.page = page;
-    this.mending = mending;
     this.meta = MetadataReader.read(page);
   }
+
+  /// What a page holds before anybody asks for its language.
+  ///
+  /// @param article its article, where it has one
+  /// @param reason why it has none, empty where it has
+  /// @param published when it appeared, told also where it has no article
+  public record Found(Optional<Draft> article, String reason, Optional<Published> published) {}
 
   /// What became of a page.
   ///
   /// @param html as it was decoded, neither mended nor cleaned
   /// @param decoding what decoding it mended
   public static Reading read(String path, String html, Mending decoding) {
-    var page = Jsoup.parse(html);
-    return new HtmlPage(path, page, decoding.and(PageMender.mend(page))).read();
+    var parsed = Jsoup.parse(html);
+    var mending = decoding.and(PageMender.mend(parsed));
+    var page = new HtmlPage(parsed);
+    var found = page.find();
+    return found
+        .article()
+        .map(a -> a.reading(new Origin(path, page.meta.url(), page.meta.source()), mending))
+        .orElseGet(() -> new Reading.Skipped(path, found.reason()));
   }
 
-  private Reading read() {
+  /// What a page in any language holds; nothing in it is mended.
+  public static Found find(String html) {
+    return new HtmlPage(Jsoup.parse(html)).find();
+  }
+
+  private Found find() {
+    var told = meta.published(); // read before hidden elements are dropped
     if (isFront()) {
-      return new Reading.Skipped(path, "is a front page or a list of articles, not an article");
+      return none("is a front page or a list of articles, not an article");
     }
-    var hidden = meta.published(); // read before hidden elements are dropped
     var parts =
         Layout.FAMILIES.stream().filter(l -> l.fits(page)).flatMap(l -> l.named(page)).toList();
     Layout.COMMON.all("drop", page).stream()
@@ -63,14 +77,20 @@ public final class HtmlPage {
         .forEach(this::drop);
     var found = body();
     if (found.isEmpty()) {
-      return new Reading.Skipped(path, "holds no running text: a list, a film or a picture page");
+      return none("holds no running text: a list, a film or a picture page");
     }
     var body = found.get();
     body.layout().all("drop", body.element()).forEach(this::drop);
+    Boxes.drop(body.element());
     if (isList(body.element())) {
-      return new Reading.Skipped(path, "is a list of articles, not an article");
+      return none("is a list of articles, not an article");
     }
-    return draft(body, hidden).reading(new Origin(path, meta.url(), meta.source()), mending);
+    var article = draft(body, told);
+    return new Found(Optional.of(article), "", article.published());
+  }
+
+  private Found none(String reason) {
+    return new Found(Optional.empty(), reason, published(meta.published(), Optional.empty()));
   }
 
   private Draft draft(Body body, Optional<Published> told) {
@@ -114,7 +134,7 @@ public final class HtmlPage {
   private record Body(Element element, Layout layout) {}
 
   private Optional<Body> body() {
-    var scored = Scorer.body(page);
+    var scored = Scorer.body(page, TextMap.of(page));
     var family = ofFamily();
     boolean part =
         family.isPresent()

@@ -1,0 +1,37 @@
+package vn.nghiquyet.corpus.layout;
+
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
+
+/// Takes boxes of links out of a text: menus, other stories with their teasers, lists of topics.
+final class Boxes {
+
+  private static final Evaluator BOX =
+      QueryParser.parse("div, ul, ol, dl, section, aside, article, table, header, center");
+  private static final int FEWEST_LINKS = 2;
+  private static final int SHORTEST = 30;
+  private static final double TEASERS = 2;
+  private static final double MOST_OF_TEXT = 0.3;
+
+  private Boxes() {}
+
+  /// Removes the boxes from a text; a box that holds much of the text is none.
+  static void drop(Element body) {
+    var map = TextMap.of(body);
+    int most = (int) (MOST_OF_TEXT * map.share(body).running());
+    for (var box : List.copyOf(body.select(BOX))) {
+      if (!box.equals(body) && isBox(map.share(box), most)) {
+        box.remove();
+      }
+    }
+  }
+
+  private static boolean isBox(TextMap.Share share, int most) {
+    return share.anchors() >= FEWEST_LINKS
+        && share.linked() >= SHORTEST
+        && share.running() < TEASERS * share.linked()
+        && share.running() <= most;
+  }
+}
