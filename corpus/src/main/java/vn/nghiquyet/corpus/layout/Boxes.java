@@ -1,6 +1,7 @@
 package vn.nghiquyet.corpus.layout;
 
-import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -17,15 +18,17 @@ final class Boxes {
 
   private Boxes() {}
 
-  /// Removes the boxes from a text; a box that holds much of the text is none.
-  static void drop(Element body) {
-    var map = TextMap.of(body);
-    int most = (int) (MOST_OF_TEXT * map.share(body).running());
-    for (var box : List.copyOf(body.select(BOX))) {
-      if (!box.equals(body) && isBox(map.share(box), most)) {
-        box.remove();
-      }
-    }
+  /// The boxes in a text; one that holds much of the text is none.
+  static Set<Element> in(Element text, TextMap map) {
+    int most = (int) (MOST_OF_TEXT * map.share(text).running());
+    return text.select(BOX).stream()
+        .filter(box -> !box.equals(text) && isBox(map.share(box), most))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /// Removes the boxes from a text.
+  static void drop(Element text) {
+    in(text, TextMap.of(text)).forEach(Element::remove);
   }
 
   private static boolean isBox(TextMap.Share share, int most) {

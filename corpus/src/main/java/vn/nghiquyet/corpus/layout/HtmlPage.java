@@ -24,7 +24,9 @@ public final class HtmlPage {
   private static final double MOST_LINKS = 0.5;
   private static final int MOST_CARDS = 6;
   private static final double MOST_OF_PAGE = 0.5;
+  private static final double MOST_RUNNING = 0.4;
   private static final int MUCH_MORE = 2;
+  private static final int TEASER = 250;
   private static final Pattern LIST_PATH =
       Pattern.compile(
           "/(?:tags?|tu-khoa|search|tim-kiem|chuyen-muc|category|author|tac-gia)(?:/|$)|[?&](?:q|s|tag|keyword)=",
@@ -72,8 +74,11 @@ public final class HtmlPage {
     }
     var parts =
         Layout.FAMILIES.stream().filter(l -> l.fits(page)).flatMap(l -> l.named(page)).toList();
+    Layout.COMMON.all("comments", page).forEach(this::drop);
+    var map = TextMap.of(page);
     Layout.COMMON.all("drop", page).stream()
         .filter(e -> parts.stream().noneMatch(part -> part.equals(e) || part.parents().contains(e)))
+        .filter(e -> map.share(e).running() <= MOST_RUNNING * map.share(page).running())
         .forEach(this::drop);
     var found = body();
     if (found.isEmpty()) {
@@ -134,7 +139,7 @@ public final class HtmlPage {
   private record Body(Element element, Layout layout) {}
 
   private Optional<Body> body() {
-    var scored = Scorer.body(page, TextMap.of(page));
+    var scored = Scorer.body(page);
     var family = ofFamily();
     boolean part =
         family.isPresent()
@@ -181,7 +186,9 @@ public final class HtmlPage {
     int cards = body.select("h2 a, h3 a, h4 a").size();
     var density = Density.of(body);
     return (density.share() > MOST_LINKS && density.links() > 3)
-        || (cards > MOST_CARDS && !meta.saysArticle());
+        || (cards > MOST_CARDS
+            && !meta.saysArticle()
+            && TextMap.of(body).share(body).running() < TEASER * cards);
   }
 
   /// Removes an element, but not one that holds most of the page, whatever it is called: some

@@ -18,6 +18,8 @@ final class NearTitle {
   private static final String HEADING =
       "h1, h2, h3, h4, [class*=title], [class*=Title], [class*=tieude], [class*=tieu-de]";
   private static final int REACH_BEHIND = 25;
+  private static final int SHORTEST_DATE = 8;
+  private static final String LISTED = "a, li, td, aside, footer, [class*=comment], [class*=other]";
   private static final int SAME_START = 40;
   private static final String FAR =
       "nav, header nav, aside, footer, [class*=menu], [class*=related], [class*=sidebar], [class*=clock]";
@@ -79,7 +81,7 @@ final class NearTitle {
   static Optional<Published> dateline(
       Document page, Layout layout, Optional<Element> title, Element body) {
     for (var element : layout.all("date", page)) {
-      var dated = dated(element);
+      var dated = dated(page, element);
       if (dated.isPresent()) {
         return dated;
       }
@@ -91,24 +93,39 @@ final class NearTitle {
     int at = all.indexOf(title.get());
     int end =
         Math.min(all.size(), Math.min(at + REACH_BEHIND, Math.max(at, all.indexOf(body)) + 1));
-    var behind = firstDated(all.subList(Math.min(at + 1, end), end));
-    return behind.or(
-        () -> firstDated(all.subList(Math.max(0, at - REACH_BEFORE), Math.max(0, at)).reversed()));
+    var behind = firstDated(page, all.subList(Math.min(at + 1, end), end));
+    return behind
+        .or(() ->
+            firstDated(page, all.subList(Math.max(0, at - REACH_BEFORE), Math.max(0, at)).reversed()))
+        .or(() -> farther(page, all, at));
   }
 
-  private static Optional<Published> firstDated(List<Element> elements) {
+  /// A date that a page marks as such, or prints below its headline outside of lists and links.
+  private static Optional<Published> farther(Document page, List<Element> all, int title) {
+    var marked =
+        Layout.COMMON.all("date", page).stream().filter(e -> e.closest(LISTED) == null).toList();
+    return firstDated(page, marked)
+        .or(() ->
+            all.subList(Math.max(0, title), all.size()).stream()
+                .filter(e -> e.ownText().length() >= SHORTEST_DATE && e.closest(LISTED) == null)
+                .filter(e -> e.closest(FAR) == null)
+                .flatMap(e -> dated(page, e).stream())
+                .findFirst());
+  }
+
+  private static Optional<Published> firstDated(Document page, List<Element> elements) {
     return elements.stream()
         .filter(e -> e.closest(FAR) == null)
-        .flatMap(e -> dated(e).stream())
+        .flatMap(e -> dated(page, e).stream())
         .findFirst();
   }
 
-  private static Optional<Published> dated(Element element) {
+  private static Optional<Published> dated(Document page, Element element) {
     var line = Clean.line(element.text());
     var told = element.attr("datetime");
     return Dateline.of(line)
         .map(d -> new Published(d.stamp().day(), d.stamp().time(), "dateline"))
-        .or(() -> told.isEmpty() ? Optional.empty() : MetadataReader.published(told, "meta"));
+        .or(() -> told.isEmpty() ? Optional.empty() : MetadataReader.published(page, told, "meta"));
   }
 
   /// The sapo where it stands outside the body: in the family's place, or an element that says what

@@ -16,8 +16,8 @@ final class Scorer {
   private static final int WORTH_MORE = 100;
   private static final int MOST_FOR_LENGTH = 4;
   private static final int CLIMB = 3;
-  private static final double WORTH_CLIMBING = 0.1;
-  private static final double FURNITURE = 3;
+  private static final double WORTH_CLIMBING = 0.15;
+  private static final double FURNITURE = 4;
   private static final Pattern LIKELY =
       Pattern.compile(
           "article|body|content|detail|entry|main|news|page|post|text|story|noidung|noi-dung|chitiet|chi-tiet|bai-viet",
@@ -31,14 +31,16 @@ final class Scorer {
 
   private final Map<Element, Double> scores = new LinkedHashMap<>();
   private final TextMap map;
+  private final TextMap unboxed;
 
-  private Scorer(TextMap map) {
-    this.map = map;
+  private Scorer(Element page) {
+    this.map = TextMap.of(page);
+    this.unboxed = TextMap.without(Boxes.in(page, map), page);
   }
 
   /// The element that holds the article, where any holds text.
-  static Optional<Element> body(Element page, TextMap map) {
-    var scorer = new Scorer(map);
+  static Optional<Element> body(Element page) {
+    var scorer = new Scorer(page);
     for (var element : page.select(PARAGRAPHS)) {
       scorer.weigh(element);
     }
@@ -110,16 +112,16 @@ final class Scorer {
   }
 
   /// An article may lie in many boxes, each with a part of it: as long as what holds a box adds
-  /// more running text than furniture, it is the text.
+  /// more running text than furniture, boxes of links aside, it is the text.
   private Element widened(Element best) {
     var text = best;
     for (var holder : best.parents()) {
       if (holder.nameIs("html") || holder.nameIs("#root")) {
         break;
       }
-      int running = map.share(holder).running() - map.share(text).running();
-      double furniture = map.share(holder).furniture() - map.share(text).furniture();
-      if (running > FURNITURE * furniture && running > WORTH_CLIMBING * map.share(text).running()) {
+      int running = unboxed.share(holder).running() - unboxed.share(text).running();
+      double furniture = unboxed.share(holder).furniture() - unboxed.share(text).furniture();
+      if (running > FURNITURE * furniture && running > WORTH_CLIMBING * unboxed.share(text).running()) {
         text = holder;
       }
     }

@@ -4,14 +4,15 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 
 /// How much of its text each element of a page holds as running text and how much as links, all
 /// measured in one pass.
-final class TextMap implements NodeVisitor {
+final class TextMap {
 
   /// A block of fewer characters is a label, a headline, a button.
   private static final int SHORTEST_SENTENCE = 50;
@@ -42,7 +43,7 @@ final class TextMap implements NodeVisitor {
     /// Text that is neither sentence nor link counts little against a text: headlines and items
     /// belong to it.
     double furniture() {
-      return linked + 0.1 * Math.max(0, text - linked - running);
+      return linked + 0.5 * Math.max(0, text - linked - running);
     }
 
     double links() {
@@ -61,8 +62,29 @@ final class TextMap implements NodeVisitor {
   private TextMap() {}
 
   static TextMap of(Element root) {
+    return without(Set.of(), root);
+  }
+
+  /// The same as if some elements were not there.
+  static TextMap without(Set<Element> elements, Element root) {
     var map = new TextMap();
-    root.traverse(map);
+    root.filter(
+        new NodeFilter() {
+          @Override
+          public FilterResult head(Node node, int depth) {
+            if (node instanceof Element element && elements.contains(element)) {
+              return FilterResult.SKIP_ENTIRELY;
+            }
+            map.head(node);
+            return FilterResult.CONTINUE;
+          }
+
+          @Override
+          public FilterResult tail(Node node, int depth) {
+            map.tail(node);
+            return FilterResult.CONTINUE;
+          }
+        });
     return map;
   }
 
@@ -70,8 +92,7 @@ final class TextMap implements NodeVisitor {
     return element instanceof Element e ? shares.getOrDefault(e, Share.NONE) : Share.NONE;
   }
 
-  @Override
-  public void head(Node node, int depth) {
+  private void head(Node node) {
     if (node instanceof TextNode words) {
       read(words.getWholeText());
     } else if (node instanceof Element element) {
@@ -83,8 +104,7 @@ final class TextMap implements NodeVisitor {
     }
   }
 
-  @Override
-  public void tail(Node node, int depth) {
+  private void tail(Node node) {
     if (!(node instanceof Element element)) {
       return;
     }
