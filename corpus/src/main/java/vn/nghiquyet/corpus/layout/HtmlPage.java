@@ -1,6 +1,7 @@
 package vn.nghiquyet.corpus.layout;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -74,10 +75,12 @@ public final class HtmlPage {
     }
     var parts =
         Layout.FAMILIES.stream().filter(l -> l.fits(page)).flatMap(l -> l.named(page)).toList();
+    var kept = new HashSet<Element>(parts);
+    parts.forEach(part -> kept.addAll(part.parents()));
     Layout.COMMON.all("comments", page).forEach(this::drop);
     var map = TextMap.of(page);
     Layout.COMMON.all("drop", page).stream()
-        .filter(e -> parts.stream().noneMatch(part -> part.equals(e) || part.parents().contains(e)))
+        .filter(e -> !kept.contains(e))
         .filter(e -> map.share(e).running() <= MOST_RUNNING * map.share(page).running())
         .forEach(this::drop);
     var found = body();
@@ -103,6 +106,7 @@ public final class HtmlPage {
     var titleText = NearTitle.titleText(title, meta);
     var lines = new ArrayList<>(LineWriter.lines(body.element(), body.layout()));
     NearTitle.lead(page, body.layout(), meta, body.element())
+        .or(() -> NearTitle.between(page, title, body.element()))
         .filter(lead -> !holds(lines, lead))
         .ifPresent(lead -> lines.addFirst(new Line(lead, Line.Mark.LEAD, true, false)));
     boolean untold = title.isEmpty() && meta.titles().size() < 2;
@@ -110,7 +114,8 @@ public final class HtmlPage {
     var seen = NearTitle.dateline(page, body.layout(), title, body.element()).or(draft::published);
     var published = published(told, seen);
     var author = Writers.of(page, body.layout(), meta, draft.author());
-    return new Draft(draft.pieces(), draft.captions(), author, published);
+    var captions = draft.captions().stream().filter(c -> !author.equals(Optional.of(c))).toList();
+    return new Draft(draft.pieces(), captions, author, published);
   }
 
   /// What machines are told, with the minute people see where it is of the same day; then what

@@ -8,6 +8,7 @@ import vn.nghiquyet.corpus.article.Published;
 import vn.nghiquyet.corpus.clue.Clean;
 import vn.nghiquyet.corpus.clue.Dateline;
 import vn.nghiquyet.corpus.clue.Phrases;
+import vn.nghiquyet.corpus.lines.Line;
 
 /// What stands around the headline on the page as people see it: the headline itself, the dateline,
 /// the sapo.
@@ -18,6 +19,7 @@ final class NearTitle {
   private static final String HEADING =
       "h1, h2, h3, h4, [class*=title], [class*=Title], [class*=tieude], [class*=tieu-de]";
   private static final int REACH_BEHIND = 25;
+  private static final int FEW_CHILDREN = 2;
   private static final int SHORTEST_DATE = 8;
   private static final String LISTED = "a, li, td, aside, footer, [class*=comment], [class*=other]";
   private static final int SAME_START = 40;
@@ -74,7 +76,7 @@ final class NearTitle {
     }
     return meta.titles().stream()
         .findFirst()
-        .map(t -> t.replaceFirst("\\s+[|\\-–—»]\\s+(?:\\S+\\s*){1,6}$", "").strip());
+        .map(t -> t.replaceFirst("\\s+[|\\-–—»]\\s+(?:\\S+\\s+){0,5}\\S+$", "").strip());
   }
 
   /// The date people see: in the family's place, below the headline, or right above it.
@@ -153,6 +155,21 @@ final class NearTitle {
       }
     }
     return Optional.empty();
+  }
+
+  /// Running text between the headline and the body of a page that marks no sapo.
+  static Optional<String> between(Document page, Optional<Element> title, Element body) {
+    var all = page.getAllElements();
+    int from = title.map(all::indexOf).orElse(all.size()) + 1;
+    int to = all.indexOf(body);
+    return from >= to
+        ? Optional.empty()
+        : all.subList(from, to).stream()
+            .filter(e -> e.childrenSize() <= FEW_CHILDREN && isLead(e, body))
+            .filter(e -> e.closest(FAR) == null && dated(page, e).isEmpty())
+            .map(e -> Clean.line(e.text()))
+            .filter(text -> new Line(text, Line.Mark.NONE, true, false).isProse())
+            .findFirst();
   }
 
   private static String start(String text) {
