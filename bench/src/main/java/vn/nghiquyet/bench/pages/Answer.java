@@ -57,8 +57,7 @@ record Answer(String text, Optional<LocalDate> day) {
   }
 
   private static Charset declared(byte[] bytes) {
-    var head =
-        new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
+    var head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
     var found = DECLARED.matcher(head);
     return found.find() && Charset.isSupported(found.group(1))
         ? Charset.forName(found.group(1))

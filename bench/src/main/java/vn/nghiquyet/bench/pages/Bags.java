@@ -64,5 +64,4 @@ record Bags(int shared, int extra, int missing) {
   static double harmonic(double precision, double recall) {
     return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
   }
-
 }

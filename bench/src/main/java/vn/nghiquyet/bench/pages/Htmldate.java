@@ -25,7 +25,8 @@ final class Htmldate implements PageSet {
             .map(part -> tests.resolve(part).resolve(name))
             .filter(Files::isRegularFile)
             .findFirst()
-            .ifPresent(f -> pages.put(entry.getKey(), new Page(entry.getKey(), f, entry.getValue())));
+            .ifPresent(
+                f -> pages.put(entry.getKey(), new Page(entry.getKey(), f, entry.getValue())));
       }
     }
     return new ArrayList<>(pages.values());
@@ -34,7 +35,10 @@ final class Htmldate implements PageSet {
   @Override
   public Score score(Page page, Answer answer) {
     var told = page.gold().path("date");
-    var gold = told.isString() ? Optional.of(LocalDate.parse(told.asString())) : Optional.<LocalDate>empty();
+    var gold =
+        told.isString()
+            ? Optional.of(LocalDate.parse(told.asString()))
+            : Optional.<LocalDate>empty();
     double right = answer.day().equals(gold) ? 1 : 0;
     double answered = answer.day().isPresent() ? 1 : 0;
     return new Score(

@@ -25,7 +25,8 @@ final class Main {
     var set = args.length < 2 ? null : PageSet.ALL.get(args[0]);
     if (set == null) {
       System.err.println("usage: bench/pages SET FOLDER [--misses]");
-      System.err.println("sets: " + String.join(", ", PageSet.ALL.keySet().stream().sorted().toList()));
+      System.err.println(
+          "sets: " + String.join(", ", PageSet.ALL.keySet().stream().sorted().toList()));
       System.exit(2);
       return;
     }

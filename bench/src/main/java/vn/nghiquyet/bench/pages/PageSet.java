@@ -12,8 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 interface PageSet {
 
   /// Reads the records of every set; some hold NaN where they know nothing.
-  JsonMapper JSON =
-      JsonMapper.builder().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
+  JsonMapper JSON = JsonMapper.builder().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
 
   /// The sets by the names they are called by.
   Map<String, PageSet> ALL =

@@ -156,10 +156,7 @@ public final class DateGrammar {
             day, LocalTime.of(Integer.parseInt(iso.group("h")), Integer.parseInt(iso.group("i"))));
     var zone = iso.group("z");
     if (zone != null && UNIVERSAL.matcher(zone).matches()) {
-      at =
-          at.atOffset(ZoneOffset.UTC)
-              .withOffsetSameInstant(VIETNAM)
-              .toLocalDateTime();
+      at = at.atOffset(ZoneOffset.UTC).withOffsetSameInstant(VIETNAM).toLocalDateTime();
     }
     return new Stamp(at.toLocalDate(), Optional.of(at.toLocalTime()), iso.start(), iso.end());
   }

@@ -31,8 +31,7 @@ public final class Vietnamese {
   private static final double GARBLED_SHARE = 0.15;
 
   /// Letters that French, Portuguese or Romanian do not have: short texts are told by them alone.
-  private static final String OWN =
-      "đơưảạắằẳẵặấầẩẫậẻẽẹếềểễệỉĩịỏọốồổỗộớờởỡợủũụứừửữựỳỷỹỵ";
+  private static final String OWN = "đơưảạắằẳẵặấầẩẫậẻẽẹếềểễệỉĩịỏọốồổỗộớờởỡợủũụứừửữựỳỷỹỵ";
 
   private static final Set<String> COMMON =
       Rows.read(Vietnamese.class, "common-words.txt", 1).stream()

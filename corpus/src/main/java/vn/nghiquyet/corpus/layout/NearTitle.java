@@ -98,7 +98,8 @@ final class NearTitle {
     var behind = firstDated(page, all.subList(Math.min(at + 1, end), end));
     return behind
         .or(() ->
-            firstDated(page, all.subList(Math.max(0, at - REACH_BEFORE), Math.max(0, at)).reversed()))
+            firstDated(
+                page, all.subList(Math.max(0, at - REACH_BEFORE), Math.max(0, at)).reversed()))
         .or(() -> farther(page, all, at));
   }
 

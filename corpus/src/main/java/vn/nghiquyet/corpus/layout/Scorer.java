@@ -121,7 +121,8 @@ final class Scorer {
       }
       int running = unboxed.share(holder).running() - unboxed.share(text).running();
       double furniture = unboxed.share(holder).furniture() - unboxed.share(text).furniture();
-      if (running > FURNITURE * furniture && running > WORTH_CLIMBING * unboxed.share(text).running()) {
+      if (running > FURNITURE * furniture
+          && running > WORTH_CLIMBING * unboxed.share(text).running()) {
         text = holder;
       }
     }

@@ -142,8 +142,7 @@ final class TextMap {
     var holder = open.peek();
     if (text > 0 && holder != null) {
       boolean sentence = ".!?…:;”\"».)".indexOf(last) >= 0 && text >= SHORTEST_SENTENCE;
-      boolean prose =
-          (sentence || text >= SURELY_PROSE) && linked < MOSTLY_LINKS * text;
+      boolean prose = (sentence || text >= SURELY_PROSE) && linked < MOSTLY_LINKS * text;
       shares.merge(holder, new Share(text, linked, prose ? text - linked : 0, anchors), Share::and);
     }
     text = 0;

@@ -57,7 +57,8 @@ final class Heads {
     int printed = knownTitle(sheet, title);
     for (int i = 0; i < Math.min(printed, first); i++) {
       if (sheet.isOpen(i) && sheet.line(i).mark() != Line.Mark.LEAD) {
-        sheet.settle(i, Role.CHROME); // what stands above the headline is the page's, not the text's
+        sheet.settle(
+            i, Role.CHROME); // what stands above the headline is the page's, not the text's
       }
     }
     for (int i = 0; i < sheet.size(); i++) {
