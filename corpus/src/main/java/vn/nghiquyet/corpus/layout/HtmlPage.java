@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -77,18 +78,19 @@ public final class HtmlPage {
         Layout.FAMILIES.stream().filter(l -> l.fits(page)).flatMap(l -> l.named(page)).toList();
     var kept = new HashSet<Element>(parts);
     parts.forEach(part -> kept.addAll(part.parents()));
-    Layout.COMMON.all("comments", page).forEach(this::drop);
+    drop(Layout.COMMON.all("comments", page).stream(), TextMap.of(page), page);
     var map = TextMap.of(page);
-    Layout.COMMON.all("drop", page).stream()
-        .filter(e -> !kept.contains(e))
-        .filter(e -> map.share(e).running() <= MOST_RUNNING * map.share(page).running())
-        .forEach(this::drop);
+    var named =
+        Layout.COMMON.all("drop", page).stream()
+            .filter(e -> !kept.contains(e))
+            .filter(e -> map.share(e).running() <= MOST_RUNNING * map.share(page).running());
+    drop(named, map, page);
     var found = body();
     if (found.isEmpty()) {
       return none("holds no running text: a list, a film or a picture page");
     }
     var body = found.get();
-    body.layout().all("drop", body.element()).forEach(this::drop);
+    drop(body.layout().all("drop", body.element()).stream(), map, page);
     Boxes.drop(body.element());
     if (isList(body.element())) {
       return none("is a list of articles, not an article");
@@ -196,14 +198,13 @@ public final class HtmlPage {
             && TextMap.of(body).share(body).running() < TEASER * cards);
   }
 
-  /// Removes an element, but not one that holds most of the page, whatever it is called: some
-  /// portals keep a whole page in a form.
-  private void drop(Element element) {
-    boolean mostOfPage = element.text().length() > MOST_OF_PAGE * page.body().text().length();
-    boolean text =
-        !element.nameIs("script") && !element.nameIs("style") && !element.nameIs("noscript");
-    if (element.hasParent() && !(mostOfPage && text) && !element.nameIs("body")) {
-      element.remove();
-    }
+  /// Removes elements, but none that holds most of the page, whatever it is called: some portals
+  /// keep a whole page in a form.
+  private static void drop(Stream<Element> elements, TextMap map, Element page) {
+    double most = MOST_OF_PAGE * map.share(page).text();
+    elements
+        .filter(e -> e.hasParent() && !e.nameIs("body"))
+        .filter(e -> map.share(e).text() <= most)
+        .forEach(Element::remove);
   }
 }

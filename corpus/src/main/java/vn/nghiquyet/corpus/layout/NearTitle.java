@@ -20,6 +20,7 @@ final class NearTitle {
       "h1, h2, h3, h4, [class*=title], [class*=Title], [class*=tieude], [class*=tieu-de]";
   private static final int REACH_BEHIND = 25;
   private static final int FEW_CHILDREN = 2;
+  private static final int MOST_CHILDREN = 6;
   private static final int SHORTEST_DATE = 8;
   private static final String LISTED = "a, li, td, aside, footer, [class*=comment], [class*=other]";
   private static final int SAME_START = 40;
@@ -150,7 +151,9 @@ final class NearTitle {
           start.length() < SAME_START
               ? List.<Element>of()
               : page.select("h2, h3, p, div, strong, span")) {
-        if (isLead(element, body) && start(Clean.line(element.text())).equals(start)) {
+        if (element.childrenSize() <= MOST_CHILDREN
+            && isLead(element, body)
+            && start(Clean.line(element.text())).equals(start)) {
           return Optional.of(Clean.line(element.text()));
         }
       }
