@@ -2,6 +2,7 @@ package vn.nghiquyet.bench.measure;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,6 +13,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.util.IOUtils;
+import org.jsoup.Jsoup;
 import vn.nghiquyet.bench.generate.Corpus;
 import vn.nghiquyet.corpus.article.Article;
 import vn.nghiquyet.corpus.article.Reading;
@@ -67,6 +69,8 @@ final class Sample {
     var pages = inputs.subList(0, Math.min(READ, inputs.size()));
     var read = articles.subList(0, Math.min(READ, articles.size()));
     double reading = perPage(pages.size(), () -> pages.forEach(program.reader()::read));
+    var html = pages.stream().map(Sample::text).toList();
+    double parsing = perPage(pages.size(), () -> html.forEach(Jsoup::parse));
     double extracting = perPage(read.size(), () -> read.forEach(program.extractor()::read));
     double indexing = perPage(articles.size(), this::index);
     double bare = perPage(articles.size(), this::indexBare);
@@ -81,12 +85,22 @@ final class Sample {
                 / articles.size(),
             "facts/page"),
         new Measure("html_to_article", reading, "CPU ms/page"),
+        new Measure("jsoup_parse", parsing, "CPU ms/page"),
+        new Measure("article_to_parse", reading / parsing, "ratio"),
         new Measure("article_to_facts", extracting, "CPU ms/page"),
         new Measure("analysis_and_index", indexing, "CPU ms/page"),
         new Measure("standard_analyzer_index", bare, "CPU ms/page"),
         new Measure("index_to_standard", indexing / bare, "ratio"),
         new Measure("all_stages_to_standard", (reading + extracting + indexing) / bare, "ratio"),
         new Measure("standard_index_size", bareBytes / bytes, "bytes/text byte"));
+  }
+
+  private static String text(Input page) {
+    try {
+      return new String(page.bytes().read(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void index() {

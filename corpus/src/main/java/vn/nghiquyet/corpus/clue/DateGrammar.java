@@ -9,34 +9,25 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.nghiquyet.analyzers.text.Rows;
 
 /// Finds dates as Vietnamese pages print them: day first, months as numbers or words, the clock
-/// before or behind, ISO forms besides.
+/// before or behind, ISO forms besides; names of months also in other languages.
 public final class DateGrammar {
 
   private static final int LONGEST_LINE = 400;
   private static final int FIRST_YEAR = 1990;
   private static final int LAST_YEAR = 2100;
   private static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
+  private static final Pattern UNIVERSAL = Pattern.compile("(?i)Z|[+-]00:?00");
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-  private static final List<String> MONTHS =
-      List.of(
-          "một|giêng|jan|january",
-          "hai|feb|february",
-          "ba|mar|march",
-          "tư|bốn|apr|april",
-          "năm|may",
-          "sáu|jun|june",
-          "bảy|bẩy|jul|july",
-          "tám|aug|august",
-          "chín|sep|sept|september",
-          "mười|oct|october",
-          "mười một|nov|november",
-          "mười hai|chạp|dec|december");
+  private static final Map<String, Integer> MONTHS = months();
 
   private static final Pattern NUMERIC =
       Pattern.compile(
@@ -51,20 +42,21 @@ public final class DateGrammar {
           "(?<!\\d)(?<d>\\d{1,2})\\s+tháng\\s+(?<m>\\d{1,2})(?:\\s*,\\s*|\\s+năm\\s+|\\s+)(?<y>\\d{4})(?!\\d)",
           FLAGS);
   private static final String MONTH_NAME =
-      "(?<n>mười một|mười hai|một|giêng|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|chạp"
-          + "|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-          + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+      MONTHS.keySet().stream()
+          .sorted(Comparator.comparingInt(String::length).reversed())
+          .map(Pattern::quote)
+          .collect(Collectors.joining("|", "(?<n>", ")"));
   private static final Pattern DAY_NAMED =
       Pattern.compile(
-          "(?<!\\d)(?<d>\\d{1,2})\\s+(?:tháng\\s+)?"
+          "(?<!\\d)(?<d>\\d{1,2})(?:\\.|st|nd|rd|th|er|º)?\\s+(?:tháng\\s+|de\\s+)?"
               + MONTH_NAME
-              + "\\.?(?:\\s*,\\s*|\\s+năm\\s+|\\s+)(?<y>\\d{4})(?!\\d)",
+              + "\\.?(?:\\s*,\\s*|\\s+(?:năm|de|del)\\s+|\\s+)(?<y>\\d{4})(?!\\d)",
           FLAGS);
   private static final Pattern NAMED_DAY =
       Pattern.compile(
           "(?<!\\p{L})(?:tháng\\s+)?"
               + MONTH_NAME
-              + "\\s+(?<d>\\d{1,2})\\s*,\\s*(?<y>\\d{4})(?!\\d)",
+              + "\\.?\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?(?:\\s*,\\s*|\\s+)(?<y>\\d{4})(?!\\d)",
           FLAGS);
 
   private static final String CLOCK =
@@ -143,26 +135,28 @@ public final class DateGrammar {
     }
   }
 
-  private static int month(String name) {
-    var key = name.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-    for (int i = 0; i < MONTHS.size(); i++) {
-      if (List.of(MONTHS.get(i).split("\\|")).contains(key)) {
-        return i + 1;
-      }
-    }
-    throw new DateTimeException("no month '" + name + "'");
+  private static Map<String, Integer> months() {
+    return Rows.read(DateGrammar.class, "months.tsv", 2).stream()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                row -> row.cell(1).strip(), row -> Integer.parseInt(row.cell(0).strip())));
   }
 
+  private static int month(String name) {
+    var key = name.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    return Optional.ofNullable(MONTHS.get(key))
+        .orElseThrow(() -> new DateTimeException("no month '" + name + "'"));
+  }
+
+  /// A clock with an offset is that of the place where the page was written; universal time is a
+  /// machine's, and the place is Vietnam.
   private static Stamp zoned(Matcher iso, LocalDate day) {
     var at =
         LocalDateTime.of(
             day, LocalTime.of(Integer.parseInt(iso.group("h")), Integer.parseInt(iso.group("i"))));
     var zone = iso.group("z");
-    if (zone != null) {
-      at =
-          at.atOffset(ZoneOffset.of(zone.toUpperCase(Locale.ROOT)))
-              .withOffsetSameInstant(VIETNAM)
-              .toLocalDateTime();
+    if (zone != null && UNIVERSAL.matcher(zone).matches()) {
+      at = at.atOffset(ZoneOffset.UTC).withOffsetSameInstant(VIETNAM).toLocalDateTime();
     }
     return new Stamp(at.toLocalDate(), Optional.of(at.toLocalTime()), iso.start(), iso.end());
   }

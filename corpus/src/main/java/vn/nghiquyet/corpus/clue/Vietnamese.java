@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.nghiquyet.analyzers.text.Rows;
 
-/// Tells whether a text is Vietnamese, by its marked letters and its commonest words.
+/// Tells whether a text is Vietnamese, by letters of its own and, where it is long enough to have
+/// some, by its commonest words: its neighbours are written in the same letters.
 public final class Vietnamese {
 
   /// What a text is written in.
@@ -22,13 +23,15 @@ public final class Vietnamese {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
   private static final int SAMPLE = 40_000;
-  private static final int FEW_WORDS = 40;
-  private static final double MARKED_SHARE = 0.30;
+  private static final int FEW_WORDS = 80;
+  private static final double SURE_SHARE = 0.25;
+  private static final double LEAST_SHARE = 0.20;
   private static final double COMMON_SHARE = 0.04;
   private static final int COMMON_KINDS = 4;
   private static final double GARBLED_SHARE = 0.15;
-  private static final String MARKED =
-      "ăâđêôơưáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ";
+
+  /// Letters that French, Portuguese or Romanian do not have: short texts are told by them alone.
+  private static final String OWN = "đơưảạắằẳẵặấầẩẫậẻẽẹếềểễệỉĩịỏọốồổỗộớờởỡợủũụứừửữựỳỷỹỵ";
 
   private static final Set<String> COMMON =
       Rows.read(Vietnamese.class, "common-words.txt", 1).stream()
@@ -41,15 +44,15 @@ public final class Vietnamese {
   public static Verdict verdict(String text) {
     var sample = text.length() > SAMPLE ? text.substring(0, SAMPLE) : text;
     int words = 0;
-    int marked = 0;
+    int own = 0;
     int common = 0;
     int garbled = 0;
     var kinds = new HashSet<String>();
     for (var found = WORD.matcher(sample); found.find(); ) {
       var word = found.group().toLowerCase(Locale.ROOT);
       words++;
-      if (word.chars().anyMatch(c -> MARKED.indexOf(c) >= 0)) {
-        marked++;
+      if (word.chars().anyMatch(c -> OWN.indexOf(c) >= 0)) {
+        own++;
       }
       if (COMMON.contains(word)) {
         common++;
@@ -62,9 +65,10 @@ public final class Vietnamese {
     if (garbled > GARBLED_SHARE * words) {
       return Verdict.GARBLED;
     }
-    boolean manyMarks = marked > MARKED_SHARE * words;
     boolean manyCommon = common >= COMMON_SHARE * words && kinds.size() >= COMMON_KINDS;
-    return manyMarks && (words < FEW_WORDS || manyCommon) ? Verdict.VIETNAMESE : Verdict.OTHER;
+    boolean vietnamese =
+        words < FEW_WORDS ? own > SURE_SHARE * words : own > LEAST_SHARE * words && manyCommon;
+    return vietnamese ? Verdict.VIETNAMESE : Verdict.OTHER;
   }
 
   /// Signs of Latin-1 inside or right beside a word: what Vietnamese fonts of the 1990s look like

@@ -1,9 +1,11 @@
 package vn.nghiquyet.corpus.layout;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -24,53 +26,81 @@ public final class HtmlPage {
   private static final double MOST_LINKS = 0.5;
   private static final int MOST_CARDS = 6;
   private static final double MOST_OF_PAGE = 0.5;
+  private static final double MOST_RUNNING = 0.4;
   private static final int MUCH_MORE = 2;
+  private static final int TEASER = 250;
   private static final Pattern LIST_PATH =
       Pattern.compile(
           "/(?:tags?|tu-khoa|search|tim-kiem|chuyen-muc|category|author|tac-gia)(?:/|$)|[?&](?:q|s|tag|keyword)=",
           Pattern.CASE_INSENSITIVE);
 
-  private final String path;
   private final Document page;
-  private final Mending mending;
   private final Metadata meta;
 
-  private HtmlPage(String path, Document page, Mending mending) {
-    this.path = path;
+  private HtmlPage(Document page) {
     this.page = page;
-    this.mending = mending;
     this.meta = MetadataReader.read(page);
   }
+
+  /// What a page holds before anybody asks for its language.
+  ///
+  /// @param article its article, where it has one
+  /// @param reason why it has none, empty where it has
+  /// @param published when it appeared, told also where it has no article
+  public record Found(Optional<Draft> article, String reason, Optional<Published> published) {}
 
   /// What became of a page.
   ///
   /// @param html as it was decoded, neither mended nor cleaned
   /// @param decoding what decoding it mended
   public static Reading read(String path, String html, Mending decoding) {
-    var page = Jsoup.parse(html);
-    return new HtmlPage(path, page, decoding.and(PageMender.mend(page))).read();
+    var parsed = Jsoup.parse(html);
+    var mending = decoding.and(PageMender.mend(parsed));
+    var page = new HtmlPage(parsed);
+    var found = page.find();
+    return found
+        .article()
+        .map(a -> a.reading(new Origin(path, page.meta.url(), page.meta.source()), mending))
+        .orElseGet(() -> new Reading.Skipped(path, found.reason()));
   }
 
-  private Reading read() {
+  /// What a page in any language holds; nothing in it is mended.
+  public static Found find(String html) {
+    return new HtmlPage(Jsoup.parse(html)).find();
+  }
+
+  private Found find() {
+    var told = meta.published(); // read before hidden elements are dropped
     if (isFront()) {
-      return new Reading.Skipped(path, "is a front page or a list of articles, not an article");
+      return none("is a front page or a list of articles, not an article");
     }
-    var hidden = meta.published(); // read before hidden elements are dropped
     var parts =
         Layout.FAMILIES.stream().filter(l -> l.fits(page)).flatMap(l -> l.named(page)).toList();
-    Layout.COMMON.all("drop", page).stream()
-        .filter(e -> parts.stream().noneMatch(part -> part.equals(e) || part.parents().contains(e)))
-        .forEach(this::drop);
+    var kept = new HashSet<Element>(parts);
+    parts.forEach(part -> kept.addAll(part.parents()));
+    drop(Layout.COMMON.all("comments", page).stream(), TextMap.of(page), page);
+    var map = TextMap.of(page);
+    var named =
+        Layout.COMMON.all("drop", page).stream()
+            .filter(e -> !kept.contains(e))
+            .filter(e -> map.share(e).running() <= MOST_RUNNING * map.share(page).running());
+    drop(named, map, page);
     var found = body();
     if (found.isEmpty()) {
-      return new Reading.Skipped(path, "holds no running text: a list, a film or a picture page");
+      return none("holds no running text: a list, a film or a picture page");
     }
     var body = found.get();
-    body.layout().all("drop", body.element()).forEach(this::drop);
+    drop(body.layout().all("drop", body.element()).stream(), map, page);
+    Boxes.drop(body.element());
     if (isList(body.element())) {
-      return new Reading.Skipped(path, "is a list of articles, not an article");
+      return none("is a list of articles, not an article");
     }
-    return draft(body, hidden).reading(new Origin(path, meta.url(), meta.source()), mending);
+    var article = draft(body, told);
+    return new Found(Optional.of(article), "", article.published());
+  }
+
+  private Found none(String reason) {
+    return new Found(Optional.empty(), reason, published(meta.published(), Optional.empty()));
   }
 
   private Draft draft(Body body, Optional<Published> told) {
@@ -78,6 +108,7 @@ public final class HtmlPage {
     var titleText = NearTitle.titleText(title, meta);
     var lines = new ArrayList<>(LineWriter.lines(body.element(), body.layout()));
     NearTitle.lead(page, body.layout(), meta, body.element())
+        .or(() -> NearTitle.between(page, title, body.element()))
         .filter(lead -> !holds(lines, lead))
         .ifPresent(lead -> lines.addFirst(new Line(lead, Line.Mark.LEAD, true, false)));
     boolean untold = title.isEmpty() && meta.titles().size() < 2;
@@ -85,7 +116,8 @@ public final class HtmlPage {
     var seen = NearTitle.dateline(page, body.layout(), title, body.element()).or(draft::published);
     var published = published(told, seen);
     var author = Writers.of(page, body.layout(), meta, draft.author());
-    return new Draft(draft.pieces(), draft.captions(), author, published);
+    var captions = draft.captions().stream().filter(c -> !author.equals(Optional.of(c))).toList();
+    return new Draft(draft.pieces(), captions, author, published);
   }
 
   /// What machines are told, with the minute people see where it is of the same day; then what
@@ -161,17 +193,18 @@ public final class HtmlPage {
     int cards = body.select("h2 a, h3 a, h4 a").size();
     var density = Density.of(body);
     return (density.share() > MOST_LINKS && density.links() > 3)
-        || (cards > MOST_CARDS && !meta.saysArticle());
+        || (cards > MOST_CARDS
+            && !meta.saysArticle()
+            && TextMap.of(body).share(body).running() < TEASER * cards);
   }
 
-  /// Removes an element, but not one that holds most of the page, whatever it is called: some
-  /// portals keep a whole page in a form.
-  private void drop(Element element) {
-    boolean mostOfPage = element.text().length() > MOST_OF_PAGE * page.body().text().length();
-    boolean text =
-        !element.nameIs("script") && !element.nameIs("style") && !element.nameIs("noscript");
-    if (element.hasParent() && !(mostOfPage && text) && !element.nameIs("body")) {
-      element.remove();
-    }
+  /// Removes elements, but none that holds most of the page, whatever it is called: some portals
+  /// keep a whole page in a form.
+  private static void drop(Stream<Element> elements, TextMap map, Element page) {
+    double most = MOST_OF_PAGE * map.share(page).text();
+    elements
+        .filter(e -> e.hasParent() && !e.nameIs("body"))
+        .filter(e -> map.share(e).text() <= most)
+        .forEach(Element::remove);
   }
 }

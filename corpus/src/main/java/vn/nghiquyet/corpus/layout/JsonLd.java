@@ -133,6 +133,12 @@ final class JsonLd {
     return articles().stream().flatMap(a -> text(a.path(field)).stream()).findFirst();
   }
 
+  /// A value of the first object of any kind that has it, articles before others.
+  Optional<String> anyValue(String field) {
+    return value(field)
+        .or(() -> objects.stream().flatMap(o -> text(o.path(field)).stream()).findFirst());
+  }
+
   /// The names of the article's writers.
   List<String> authors() {
     var names = new ArrayList<String>();

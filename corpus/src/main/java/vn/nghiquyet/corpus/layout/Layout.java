@@ -16,7 +16,7 @@ import vn.nghiquyet.analyzers.text.Rows;
 record Layout(String name, Map<String, Evaluator> parts) {
 
   private static final Set<String> KEYS =
-      Set.of("match", "title", "lead", "date", "author", "body", "drop", "caption");
+      Set.of("match", "title", "lead", "date", "author", "body", "drop", "comments", "caption");
 
   /// All families in the order they are tried, then what holds for every page.
   static final List<Layout> FAMILIES = families();

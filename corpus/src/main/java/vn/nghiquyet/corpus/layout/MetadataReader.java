@@ -7,12 +7,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import vn.nghiquyet.corpus.article.Published;
 import vn.nghiquyet.corpus.clue.Clean;
 import vn.nghiquyet.corpus.clue.DateGrammar;
+import vn.nghiquyet.corpus.clue.Vietnamese;
 
 /// Reads a page's head: linked data before microdata before meta tags.
 final class MetadataReader {
@@ -31,7 +33,16 @@ final class MetadataReader {
           "datepublished",
           "article:published",
           "parsely-pub-date",
-          "sailthru.date");
+          "sailthru.date",
+          "publication_date",
+          "citation_publication_date",
+          "bepress_citation_date",
+          "article.published",
+          "dcterms.issued",
+          "dcterms.date",
+          "cxenseparse:recs:publishtime");
+
+  private static final Pattern UNIVERSAL = Pattern.compile("(?i)(?<=\\d)\\s?(?:Z|[+-]00:?00)$");
 
   private MetadataReader() {}
 
@@ -65,31 +76,40 @@ final class MetadataReader {
   }
 
   private static Optional<Published> published(Document page, JsonLd data) {
-    var linked = data.value("datePublished").flatMap(v -> published(v, "json-ld"));
+    var linked = data.value("datePublished").flatMap(v -> published(page, v, "json-ld"));
     if (linked.isPresent()) {
       return linked;
     }
-    for (var element : page.select("[itemprop=datePublished]")) {
-      var told = told(element).flatMap(v -> published(v, "microdata"));
+    for (var element : page.select("[itemprop=datePublished], abbr.published, time[pubdate]")) {
+      var told = told(element).flatMap(v -> published(page, v, "microdata"));
       if (told.isPresent()) {
         return told;
       }
     }
     return META_DATES.stream()
-        .flatMap(name -> meta(page, name).flatMap(v -> published(v, "meta")).stream())
-        .findFirst();
+        .flatMap(name -> meta(page, name).flatMap(v -> published(page, v, "meta")).stream())
+        .findFirst()
+        .or(() -> data.anyValue("datePublished").flatMap(v -> published(page, v, "json-ld")));
   }
 
   private static Optional<String> told(Element element) {
-    return Stream.of(element.attr("content"), element.attr("datetime"), element.text())
+    return Stream.of(
+            element.attr("content"),
+            element.attr("datetime"),
+            element.attr("title"),
+            element.text())
         .map(String::strip)
         .filter(v -> !v.isEmpty())
         .findFirst();
   }
 
-  /// A day and minute as written by machines or people.
-  static Optional<Published> published(String text, String from) {
-    return DateGrammar.first(Clean.line(text)).map(s -> new Published(s.day(), s.time(), from));
+  /// A day and minute as written by machines or people. Universal time means Vietnam's on a page in
+  /// Vietnamese; elsewhere the place is not known, and the day stays as it is told.
+  static Optional<Published> published(Document page, String text, String from) {
+    var line = Clean.line(text);
+    boolean abroad = Vietnamese.verdict(page.title()) == Vietnamese.Verdict.OTHER;
+    var told = abroad ? UNIVERSAL.matcher(line).replaceFirst("") : line;
+    return DateGrammar.first(told).map(s -> new Published(s.day(), s.time(), from));
   }
 
   /// The content of a meta tag, by name or property, case ignored.

@@ -8,6 +8,7 @@ import vn.nghiquyet.corpus.article.Published;
 import vn.nghiquyet.corpus.clue.Clean;
 import vn.nghiquyet.corpus.clue.Dateline;
 import vn.nghiquyet.corpus.clue.Phrases;
+import vn.nghiquyet.corpus.lines.Line;
 
 /// What stands around the headline on the page as people see it: the headline itself, the dateline,
 /// the sapo.
@@ -18,6 +19,10 @@ final class NearTitle {
   private static final String HEADING =
       "h1, h2, h3, h4, [class*=title], [class*=Title], [class*=tieude], [class*=tieu-de]";
   private static final int REACH_BEHIND = 25;
+  private static final int FEW_CHILDREN = 2;
+  private static final int MOST_CHILDREN = 6;
+  private static final int SHORTEST_DATE = 8;
+  private static final String LISTED = "a, li, td, aside, footer, [class*=comment], [class*=other]";
   private static final int SAME_START = 40;
   private static final String FAR =
       "nav, header nav, aside, footer, [class*=menu], [class*=related], [class*=sidebar], [class*=clock]";
@@ -72,14 +77,14 @@ final class NearTitle {
     }
     return meta.titles().stream()
         .findFirst()
-        .map(t -> t.replaceFirst("\\s+[|\\-–—»]\\s+(?:\\S+\\s*){1,6}$", "").strip());
+        .map(t -> t.replaceFirst("\\s+[|\\-–—»]\\s+(?:\\S+\\s+){0,5}\\S+$", "").strip());
   }
 
   /// The date people see: in the family's place, below the headline, or right above it.
   static Optional<Published> dateline(
       Document page, Layout layout, Optional<Element> title, Element body) {
     for (var element : layout.all("date", page)) {
-      var dated = dated(element);
+      var dated = dated(page, element);
       if (dated.isPresent()) {
         return dated;
       }
@@ -91,24 +96,40 @@ final class NearTitle {
     int at = all.indexOf(title.get());
     int end =
         Math.min(all.size(), Math.min(at + REACH_BEHIND, Math.max(at, all.indexOf(body)) + 1));
-    var behind = firstDated(all.subList(Math.min(at + 1, end), end));
-    return behind.or(
-        () -> firstDated(all.subList(Math.max(0, at - REACH_BEFORE), Math.max(0, at)).reversed()));
+    var behind = firstDated(page, all.subList(Math.min(at + 1, end), end));
+    return behind
+        .or(() ->
+            firstDated(
+                page, all.subList(Math.max(0, at - REACH_BEFORE), Math.max(0, at)).reversed()))
+        .or(() -> farther(page, all, at));
   }
 
-  private static Optional<Published> firstDated(List<Element> elements) {
+  /// A date that a page marks as such, or prints below its headline outside of lists and links.
+  private static Optional<Published> farther(Document page, List<Element> all, int title) {
+    var marked =
+        Layout.COMMON.all("date", page).stream().filter(e -> e.closest(LISTED) == null).toList();
+    return firstDated(page, marked)
+        .or(() ->
+            all.subList(Math.max(0, title), all.size()).stream()
+                .filter(e -> e.ownText().length() >= SHORTEST_DATE && e.closest(LISTED) == null)
+                .filter(e -> e.closest(FAR) == null)
+                .flatMap(e -> dated(page, e).stream())
+                .findFirst());
+  }
+
+  private static Optional<Published> firstDated(Document page, List<Element> elements) {
     return elements.stream()
         .filter(e -> e.closest(FAR) == null)
-        .flatMap(e -> dated(e).stream())
+        .flatMap(e -> dated(page, e).stream())
         .findFirst();
   }
 
-  private static Optional<Published> dated(Element element) {
+  private static Optional<Published> dated(Document page, Element element) {
     var line = Clean.line(element.text());
     var told = element.attr("datetime");
     return Dateline.of(line)
         .map(d -> new Published(d.stamp().day(), d.stamp().time(), "dateline"))
-        .or(() -> told.isEmpty() ? Optional.empty() : MetadataReader.published(told, "meta"));
+        .or(() -> told.isEmpty() ? Optional.empty() : MetadataReader.published(page, told, "meta"));
   }
 
   /// The sapo where it stands outside the body: in the family's place, or an element that says what
@@ -130,12 +151,29 @@ final class NearTitle {
           start.length() < SAME_START
               ? List.<Element>of()
               : page.select("h2, h3, p, div, strong, span")) {
-        if (isLead(element, body) && start(Clean.line(element.text())).equals(start)) {
+        if (element.childrenSize() <= MOST_CHILDREN
+            && isLead(element, body)
+            && start(Clean.line(element.text())).equals(start)) {
           return Optional.of(Clean.line(element.text()));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /// Running text between the headline and the body of a page that marks no sapo.
+  static Optional<String> between(Document page, Optional<Element> title, Element body) {
+    var all = page.getAllElements();
+    int from = title.map(all::indexOf).orElse(all.size()) + 1;
+    int to = all.indexOf(body);
+    return from >= to
+        ? Optional.empty()
+        : all.subList(from, to).stream()
+            .filter(e -> e.childrenSize() <= FEW_CHILDREN && isLead(e, body))
+            .filter(e -> e.closest(FAR) == null && dated(page, e).isEmpty())
+            .map(e -> Clean.line(e.text()))
+            .filter(text -> new Line(text, Line.Mark.NONE, true, false).isProse())
+            .findFirst();
   }
 
   private static String start(String text) {

@@ -9,19 +9,20 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /// Finds the text of a page of unknown make: paragraphs lend weight to what holds them, links take
-/// it away.
+/// it away; then what holds more running text around them, and little else, takes their place.
 final class Scorer {
 
   private static final int SHORTEST = 25;
   private static final int WORTH_MORE = 100;
   private static final int MOST_FOR_LENGTH = 4;
-  private static final double SHARED = 0.6;
   private static final int CLIMB = 3;
+  private static final double WORTH_CLIMBING = 0.15;
+  private static final double FURNITURE = 4;
   private static final Pattern LIKELY =
       Pattern.compile(
           "article|body|content|detail|entry|main|news|page|post|text|story|noidung|noi-dung|chitiet|chi-tiet|bai-viet",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern UNLIKELY =
+  static final Pattern UNLIKELY =
       Pattern.compile(
           "comment|footer|header|menu|sidebar|side-bar|related|share|banner|widget|nav|breadcrumb|copyright|login|hotline|quang-cao|lien-quan|xem-nhieu|right-col|col-right",
           Pattern.CASE_INSENSITIVE);
@@ -29,16 +30,21 @@ final class Scorer {
       "p, td, li, pre, blockquote, div, font, span, section, article";
 
   private final Map<Element, Double> scores = new LinkedHashMap<>();
+  private final TextMap map;
+  private final TextMap unboxed;
 
-  private Scorer() {}
+  private Scorer(Element page) {
+    this.map = TextMap.of(page);
+    this.unboxed = TextMap.without(Boxes.in(page, map), page);
+  }
 
   /// The element that holds the article, where any holds text.
   static Optional<Element> body(Element page) {
-    var scorer = new Scorer();
+    var scorer = new Scorer(page);
     for (var element : page.select(PARAGRAPHS)) {
       scorer.weigh(element);
     }
-    return scorer.best();
+    return scorer.best().map(scorer::widened);
   }
 
   private void weigh(Element element) {
@@ -60,7 +66,7 @@ final class Scorer {
     }
   }
 
-  private static int ownText(Element element) {
+  private int ownText(Element element) {
     int length = 0;
     for (var child : element.childNodes()) {
       if (child instanceof TextNode text) {
@@ -94,30 +100,32 @@ final class Scorer {
         best = Optional.of(entry.getKey());
       }
     }
-    double top = bestScore;
-    return best.map(b -> widened(b, top));
+    return best;
   }
 
-  private static double weighted(Element element, double score) {
+  private double weighted(Element element, double score) {
     var names = element.className() + " " + element.id();
     double likely = LIKELY.matcher(names).find() ? 1.15 : 1;
     double unlikely = UNLIKELY.matcher(names).find() ? 0.5 : 1;
     boolean page = List.of("body", "html").contains(element.normalName());
-    return score * likely * unlikely * (page ? 0.5 : 1) * (1 - Density.of(element).share());
+    return score * likely * unlikely * (page ? 0.5 : 1) * (1 - map.share(element).links());
   }
 
-  /// Paragraphs may lie in several boxes side by side: then what holds the boxes is the text.
-  private Element widened(Element best, double top) {
-    var parent = best.parent();
-    if (parent == null || parent.nameIs("body")) {
-      return best;
+  /// An article may lie in many boxes, each with a part of it: as long as what holds a box adds
+  /// more running text than furniture, boxes of links aside, it is the text.
+  private Element widened(Element best) {
+    var text = best;
+    for (var holder : best.parents()) {
+      if (holder.nameIs("html") || holder.nameIs("#root")) {
+        break;
+      }
+      int running = unboxed.share(holder).running() - unboxed.share(text).running();
+      double furniture = unboxed.share(holder).furniture() - unboxed.share(text).furniture();
+      if (running > FURNITURE * furniture
+          && running > WORTH_CLIMBING * unboxed.share(text).running()) {
+        text = holder;
+      }
     }
-    long rich =
-        parent.children().stream()
-            .filter(child ->
-                !child.equals(best)
-                    && weighted(child, scores.getOrDefault(child, 0.0)) > SHARED * top)
-            .count();
-    return rich > 0 ? parent : best;
+    return text;
   }
 }

@@ -54,6 +54,13 @@ final class Heads {
     settleDates(sheet, first);
     choosePublished(sheet, -1);
     var key = Phrases.key(title);
+    int printed = knownTitle(sheet, title);
+    for (int i = 0; i < Math.min(printed, first); i++) {
+      if (sheet.isOpen(i) && sheet.line(i).mark() != Line.Mark.LEAD) {
+        sheet.settle(
+            i, Role.CHROME); // what stands above the headline is the page's, not the text's
+      }
+    }
     for (int i = 0; i < sheet.size(); i++) {
       if (sheet.isOpen(i) && Phrases.key(sheet.text(i)).equals(key)) {
         sheet.settle(i, Role.CHROME);

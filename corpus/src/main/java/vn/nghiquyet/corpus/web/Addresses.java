@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.UnknownHostException;
+import java.util.Arrays;
 import java.util.Optional;
 
 /// Web addresses as they are typed, and where they lead.
@@ -65,9 +66,26 @@ final class Addresses {
     return !special
         && switch (address) {
           case Inet4Address _ -> isPublic4(bytes[0] & 0xFF, bytes[1] & 0xFF);
-          case Inet6Address _ -> (bytes[0] & UNIQUE_LOCAL_MASK) != UNIQUE_LOCAL;
+          case Inet6Address _ ->
+              (bytes[0] & UNIQUE_LOCAL_MASK) != UNIQUE_LOCAL && isPublicInside(bytes);
           default -> false;
         };
+  }
+
+  /// Addresses of the new kind that stand for one of the old: 64:ff9b::/96 and 2002::/16.
+  private static boolean isPublicInside(byte[] bytes) {
+    boolean translated =
+        bytes[0] == 0 && bytes[1] == 0x64 && bytes[2] == (byte) 0xFF && bytes[3] == (byte) 0x9B;
+    boolean tunnelled = bytes[0] == 0x20 && bytes[1] == 0x02;
+    if (!translated && !tunnelled) {
+      return true;
+    }
+    int from = translated ? bytes.length - 4 : 2;
+    try {
+      return isPublic(InetAddress.getByAddress(Arrays.copyOfRange(bytes, from, from + 4)));
+    } catch (UnknownHostException e) {
+      return false; // four bytes are always an address
+    }
   }
 
   /// Not "this network", not shared behind a carrier, not reserved.

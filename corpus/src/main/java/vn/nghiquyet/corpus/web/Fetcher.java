@@ -116,6 +116,7 @@ final class Fetcher {
     for (int left = TRIES - 1; ; left--) {
       host.await();
       Duration wait = options.backoff().multipliedBy(1L << (TRIES - 1 - left));
+      reach(address); // again, since a name may have been given another address while we waited
       try {
         var answer = asked(address, seen);
         boolean trouble = answer.statusCode() == TOO_MANY || answer.statusCode() >= SERVER_TROUBLE;
