@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.DirectoryReader;
@@ -131,6 +132,11 @@ public final class Archive implements AutoCloseable {
     return hits.everyFact(compiled.query(), filters, types);
   }
 
+  /// Ids of all articles that match.
+  public Set<String> ids(QueryNode query) throws IOException {
+    return hits.ids(compiled(query).query());
+  }
+
   /// How many articles fit.
   public int total(QueryNode query, Filters filters) throws IOException {
     return searcher.count(filters.applied(compiled(query).query(), DocumentType.ARTICLE.term()));
@@ -197,6 +203,11 @@ public final class Archive implements AutoCloseable {
   /// What a place set out to reach, beside what was told of it since.
   public Scorecard scorecard(PlaceRef place, Filters filters) throws IOException {
     return Scorecard.of(hits, place, filters, new Lands());
+  }
+
+  /// The same for every place that has targets.
+  public List<Scorecard> scorecards(Filters filters) throws IOException {
+    return Scorecard.all(hits, filters, new Lands());
   }
 
   /// One indicator over all places.

@@ -85,7 +85,8 @@ class ArchiveTest {
         Optional.empty(),
         Set.of(),
         Set.of(),
-        Set.of());
+        Set.of(),
+        Optional.empty());
   }
 
   @Test
@@ -188,7 +189,8 @@ class ArchiveTest {
             Optional.empty(),
             none,
             none,
-            none);
+            none,
+            Optional.empty());
     assertThat(titles("", congress)).containsExactly(DISTRICT);
     var days =
         new Filters(
@@ -200,7 +202,8 @@ class ArchiveTest {
             Optional.of(LocalDate.of(2020, 10, 11)),
             Set.of("bao mau"),
             none,
-            none);
+            none,
+            Optional.empty());
     assertThat(titles("", days)).containsExactly(DISTRICT);
   }
 

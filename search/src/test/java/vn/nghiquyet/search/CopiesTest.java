@@ -111,7 +111,8 @@ final class CopiesTest {
         Optional.empty(),
         Set.of(),
         Set.of(),
-        Set.of());
+        Set.of(),
+        Optional.empty());
   }
 
   @Test

@@ -60,7 +60,8 @@ class CoverageTest {
         Optional.of(LocalDate.parse(to)),
         Set.of(),
         Set.of(),
-        Set.of());
+        Set.of(),
+        Optional.empty());
   }
 
   @Test

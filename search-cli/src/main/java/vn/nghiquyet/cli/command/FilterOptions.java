@@ -17,6 +17,7 @@ import vn.nghiquyet.facts.model.Fact;
 import vn.nghiquyet.facts.model.Level;
 import vn.nghiquyet.search.Archive;
 import vn.nghiquyet.search.hits.Filters;
+import vn.nghiquyet.search.query.QueryField;
 
 /// What articles and facts must be. A filter given twice lets both values through.
 final class FilterOptions {
@@ -48,6 +49,9 @@ final class FilterOptions {
   @Option(names = "--indicator", paramLabel = "NAME")
   private List<String> indicators = new ArrayList<>();
 
+  @Option(names = "--in", paramLabel = "QUERY")
+  private @Nullable String in;
+
   /// The indicators as they were typed.
   List<String> indicatorNames() {
     return List.copyOf(indicators);
@@ -59,16 +63,22 @@ final class FilterOptions {
     for (var place : Names.places(places, archive.places(), program)) {
       keys.add(place.key());
     }
-    return new Filters(
-        keys,
-        levels.stream().map(FilterOptions::level).collect(Collectors.toSet()),
-        congresses.stream().map(FilterOptions::congress).collect(Collectors.toSet()),
-        terms.stream().map(FilterOptions::term).collect(Collectors.toSet()),
-        day(from).map(TypedDate::first),
-        day(to).map(TypedDate::last),
-        Set.copyOf(sources),
-        kinds.stream().map(FilterOptions::kind).collect(Collectors.toSet()),
-        Names.indicators(indicators, archive, program));
+    var all =
+        new Filters(
+            keys,
+            levels.stream().map(FilterOptions::level).collect(Collectors.toSet()),
+            congresses.stream().map(FilterOptions::congress).collect(Collectors.toSet()),
+            terms.stream().map(FilterOptions::term).collect(Collectors.toSet()),
+            day(from).map(TypedDate::first),
+            day(to).map(TypedDate::last),
+            Set.copyOf(sources),
+            kinds.stream().map(FilterOptions::kind).collect(Collectors.toSet()),
+            Names.indicators(indicators, archive, program),
+            Optional.empty());
+    return in == null
+        ? all
+        : all.withArticles(
+            archive.ids(Names.query(List.of(in), QueryField.Use.ARTICLES, "search", program)));
   }
 
   private static String level(String typed) {

@@ -39,9 +39,11 @@ public final class ScorecardSheet {
   /// A target a row.
   ///
   /// @param quotes whether each figure is followed by its words
-  public Sheet targets(Scorecard card, boolean quotes) {
+  public Sheet targets(List<Scorecard> cards, boolean quotes) {
+    var readers = cards.size() == 1 ? PROGRAMS : ALL;
     var all =
         List.of(
+            columns.field("place", Role.TEXT, readers),
             columns.field("term", Role.SHORT, PROGRAMS),
             columns.field("indicator", Role.TEXT),
             columns.field("indicator_key", Role.SHORT, PROGRAMS),
@@ -49,11 +51,12 @@ public final class ScorecardSheet {
             columns.computed("reported", Role.TEXT, ALL, r -> reported(r, quotes)),
             columns.computed("outcome", Role.TEXT, PEOPLE, this::outcome),
             columns.field("outcome", Role.SHORT, PROGRAMS));
-    return new Sheet(all, card.rows().stream().map(this::row).toList(), Sheet.Layout.GRID);
+    var rows = cards.stream().flatMap(c -> c.rows().stream().map(r -> row(c, r)));
+    return new Sheet(all, rows, Sheet.Layout.GRID);
   }
 
   /// A pair a row, for programs; a target without a report stands alone.
-  public Sheet pairs(Scorecard card) {
+  public Sheet pairs(List<Scorecard> cards) {
     var all = new ArrayList<Column>();
     for (var key : List.of("place", "term", "indicator", "indicator_key")) {
       all.add(columns.field(key, Role.TEXT));
@@ -66,23 +69,24 @@ public final class ScorecardSheet {
     }
     all.add(columns.field("likeness", Role.SHORT));
     all.add(columns.field("outcome", Role.SHORT));
-    return new Sheet(all, card.rows().stream().flatMap(r -> pairs(card, r)), Sheet.Layout.GRID);
+    var rows = cards.stream().flatMap(c -> c.rows().stream().flatMap(r -> pairs(c, r)));
+    return new Sheet(all, rows, Sheet.Layout.GRID);
   }
 
   private Stream<ObjectNode> pairs(Scorecard card, Scorecard.Row row) {
     if (row.reports().isEmpty()) {
-      return Stream.of(head(row).put("place", card.place().label()).putNull("likeness"));
+      return Stream.of(head(card, row).putNull("likeness"));
     }
     return row.reports().stream()
         .map(report -> {
-          var pair = head(row).put("place", card.place().label());
+          var pair = head(card, row);
           pair.set("report", figure(report.told()));
           return pair.put("likeness", id(report.likeness()));
         });
   }
 
-  private ObjectNode row(Scorecard.Row row) {
-    var node = head(row);
+  private ObjectNode row(Scorecard card, Scorecard.Row row) {
+    var node = head(card, row);
     var reports = node.putArray("reports");
     for (var report : row.reports()) {
       reports.add(figure(report.told()).put("likeness", id(report.likeness())));
@@ -90,8 +94,9 @@ public final class ScorecardSheet {
     return node;
   }
 
-  private static ObjectNode head(Scorecard.Row row) {
+  private static ObjectNode head(Scorecard card, Scorecard.Row row) {
     var node = JsonNodeFactory.instance.objectNode();
+    node.put("place", card.place().label());
     node.put("term", row.term().isEmpty() ? null : row.term());
     node.put("indicator", row.indicator().name());
     node.put("indicator_key", row.indicator().key());

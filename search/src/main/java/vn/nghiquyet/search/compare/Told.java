@@ -49,6 +49,34 @@ public record Told(FactHit first, Fact.Figure figure, List<FactRef> facts) {
         .toList();
   }
 
+  /// What makes two figures tell of the same: only the number may differ.
+  private record Asked(
+      Fact.Kind kind, String period, Optional<String> change, Optional<String> unit) {
+
+    static Asked of(Told told) {
+      var figure = told.figure();
+      return new Asked(
+          figure.kind(), figure.period().orElse(""), figure.change(), Likeness.unit(figure));
+    }
+  }
+
+  /// Those that another article tells with another number. A figure without a period is left out:
+  /// nobody knows whether it is of the same time.
+  static List<Told> conflicting(List<Told> told) {
+    return told.stream()
+        .filter(t -> t.figure().period().isPresent())
+        .filter(t -> told.stream().anyMatch(other -> differ(t, other)))
+        .toList();
+  }
+
+  private static boolean differ(Told a, Told b) {
+    return Asked.of(a).equals(Asked.of(b))
+        && a.figure().measure().isPresent()
+        && b.figure().measure().isPresent()
+        && !a.articles().equals(b.articles())
+        && !Outcome.value(a.figure()).equals(Outcome.value(b.figure()));
+  }
+
   private static void add(Map<Same, Told> told, FactHit hit) {
     if (!(hit.fact() instanceof Fact.Figure figure)) {
       return;

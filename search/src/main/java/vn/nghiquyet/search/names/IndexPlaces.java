@@ -32,6 +32,8 @@ public final class IndexPlaces implements PlaceNames {
           Pattern.compile("^h\\. *"), "huyện ",
           Pattern.compile("^p\\. *"), "phường ");
 
+  private static final int MOST_NEAR = 3;
+
   private final Map<String, PlaceEntry> entries;
 
   private IndexPlaces(Map<String, PlaceEntry> entries) {
@@ -78,6 +80,10 @@ public final class IndexPlaces implements PlaceNames {
     var found = matching(e -> forms(e).stream().anyMatch(f -> Folded.of(f).equals(folded)));
     if (!found.isEmpty()) {
       return choose(found);
+    }
+    var sameName = matching(e -> folded.endsWith(" " + Folded.of(plain(e.name()))));
+    if (!sameName.isEmpty()) {
+      return new Match.None<>(sameName.stream().map(PlaceEntry::label).limit(MOST_NEAR).toList());
     }
     var names = new ArrayList<String>();
     entries.values().forEach(e -> names.addAll(List.of(e.name(), e.label())));
