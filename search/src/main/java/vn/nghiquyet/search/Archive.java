@@ -133,8 +133,8 @@ public final class Archive implements AutoCloseable {
   }
 
   /// Ids of all articles that match.
-  public Set<String> ids(QueryNode query) throws IOException {
-    return hits.ids(compiled(query).query());
+  public Set<String> ids(QueryNode query, Filters filters) throws IOException {
+    return hits.ids(compiled(query).query(), filters);
   }
 
   /// How many articles fit.
@@ -198,6 +198,13 @@ public final class Archive implements AutoCloseable {
   /// Figures of several places side by side.
   public Comparison compare(List<PlaceRef> places, Filters filters) throws IOException {
     return Comparison.of(hits, places, filters);
+  }
+
+  /// Facts of the given types of a place itself, not of what lies in it.
+  public List<FactHit> ofPlace(PlaceRef place, Filters filters, List<FactType> types)
+      throws IOException {
+    var query = new TermQuery(new Term(Fields.PLACE, place.key()));
+    return hits.facts(query, filters, types, Integer.MAX_VALUE).first();
   }
 
   /// What a place set out to reach, beside what was told of it since.
@@ -299,6 +306,7 @@ public final class Archive implements AutoCloseable {
     int articles = searcher.count(new TermQuery(DocumentType.ARTICLE.term()));
     int dated = searcher.count(ofType(DocumentType.ARTICLE, new FieldExistsQuery(Fields.DAY)));
     return new Status(
+        reader.getIndexCommit().getGeneration(),
         articles,
         articles - dated,
         hits.stories(),

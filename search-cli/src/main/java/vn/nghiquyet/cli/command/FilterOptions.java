@@ -52,6 +52,26 @@ final class FilterOptions {
   @Option(names = "--in", paramLabel = "QUERY")
   private @Nullable String in;
 
+  /// The filters as they are typed, to be parsed again later.
+  List<String> typed() {
+    var typed = new ArrayList<String>();
+    add(typed, "--place", places);
+    add(typed, "--level", levels);
+    add(typed, "--congress", congresses);
+    add(typed, "--term", terms);
+    add(typed, "--from", Optional.ofNullable(from).stream().toList());
+    add(typed, "--to", Optional.ofNullable(to).stream().toList());
+    add(typed, "--source", sources);
+    add(typed, "--kind", kinds);
+    add(typed, "--indicator", indicators);
+    add(typed, "--in", Optional.ofNullable(in).stream().toList());
+    return typed;
+  }
+
+  private static void add(List<String> typed, String option, List<String> values) {
+    values.forEach(value -> typed.addAll(List.of(option, value)));
+  }
+
   /// The indicators as they were typed.
   List<String> indicatorNames() {
     return List.copyOf(indicators);
@@ -78,7 +98,9 @@ final class FilterOptions {
     return in == null
         ? all
         : all.withArticles(
-            archive.ids(Names.query(List.of(in), QueryField.Use.ARTICLES, "search", program)));
+            archive.ids(
+                Names.query(List.of(in), QueryField.Use.ARTICLES, "search", program),
+                Filters.NONE));
   }
 
   private static String level(String typed) {

@@ -7,6 +7,7 @@ import static vn.nghiquyet.cli.output.Column.Readers.PROGRAMS;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -44,7 +45,7 @@ public final class ScorecardSheet {
     var all =
         List.of(
             columns.field("place", Role.TEXT, readers),
-            columns.field("term", Role.SHORT, PROGRAMS),
+            new Column("term", messages.text("facet.term"), Role.SHORT, PROGRAMS, term()),
             columns.field("indicator", Role.TEXT),
             columns.field("indicator_key", Role.SHORT, PROGRAMS),
             columns.computed("target", Role.TEXT, ALL, r -> target(r.path("target"), quotes)),
@@ -58,9 +59,10 @@ public final class ScorecardSheet {
   /// A pair a row, for programs; a target without a report stands alone.
   public Sheet pairs(List<Scorecard> cards) {
     var all = new ArrayList<Column>();
-    for (var key : List.of("place", "term", "indicator", "indicator_key")) {
-      all.add(columns.field(key, Role.TEXT));
-    }
+    all.add(columns.field("place", Role.TEXT));
+    all.add(new Column("term", messages.text("facet.term"), Role.SHORT, ALL, term()));
+    all.add(columns.field("indicator", Role.TEXT));
+    all.add(columns.field("indicator_key", Role.TEXT));
     for (var side : List.of("target", "report")) {
       for (var key : List.of("comparator", "value", "max", "unit", "kind", "period", "facts")) {
         all.add(columns.field(side + "." + key, Role.TEXT));
@@ -71,6 +73,11 @@ public final class ScorecardSheet {
     all.add(columns.field("outcome", Role.SHORT));
     var rows = cards.stream().flatMap(c -> c.rows().stream().flatMap(r -> pairs(c, r)));
     return new Sheet(all, rows, Sheet.Layout.GRID);
+  }
+
+  /// A term of office; the column of words is named the same.
+  private static Function<ObjectNode, String> term() {
+    return row -> Columns.text(row.path("term"));
   }
 
   private Stream<ObjectNode> pairs(Scorecard card, Scorecard.Row row) {

@@ -1,5 +1,6 @@
 package vn.nghiquyet.search.compare;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -31,6 +32,16 @@ public record Told(FactHit first, Fact.Figure figure, List<FactRef> facts) {
     return facts.stream().map(FactRef::article).toList();
   }
 
+  /// The figure's number in its standard unit, or as printed; empty for a status.
+  public Optional<BigDecimal> number() {
+    return figure.measure().map(m -> m.amount().map(Fact.Amount::value).orElse(m.value()));
+  }
+
+  /// What two figures must share to stand on one scale: the unit, and whether it is a change.
+  public Optional<String> scale() {
+    return Likeness.unit(figure).map(unit -> unit + figure.change().map(c -> " " + c).orElse(""));
+  }
+
   /// What makes two figures of one place and indicator the same.
   private record Same(
       Optional<Fact.Measure> measure,
@@ -39,7 +50,7 @@ public record Told(FactHit first, Fact.Figure figure, List<FactRef> facts) {
       Optional<String> change) {}
 
   /// Puts the tellings of one figure together; figures of one place and one indicator.
-  static List<Told> of(List<FactHit> hits) {
+  public static List<Told> of(List<FactHit> hits) {
     var told = new LinkedHashMap<Same, Told>();
     hits.stream().sorted(BY_DAY).forEach(hit -> add(told, hit));
     return told.values().stream()

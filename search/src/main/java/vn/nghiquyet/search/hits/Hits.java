@@ -144,8 +144,8 @@ public final class Hits {
   }
 
   /// Ids of all articles that fit.
-  public Set<String> ids(Query query) throws IOException {
-    var fitting = Filters.NONE.applied(query, DocumentType.ARTICLE.term());
+  public Set<String> ids(Query query, Filters filters) throws IOException {
+    var fitting = filters.applied(query, DocumentType.ARTICLE.term());
     var ids = new HashSet<String>();
     var docs = new BitSetIterator(DocSets.of(searcher, fitting), 0);
     for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
