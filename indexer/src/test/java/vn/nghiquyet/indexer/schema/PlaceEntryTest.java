@@ -16,7 +16,8 @@ class PlaceEntryTest {
 
   @Test
   void a_unit_is_found_by_name_and_by_code() {
-    assertThat(PlaceEntry.keys(DISTRICT)).containsExactly("huyện tràng định|lạng sơn", "old:180");
+    assertThat(PlaceEntry.keys(DISTRICT)).containsExactly(
+            "huyện tràng định|lạng sơn", "old:180", "huyện tràng định|lạng sơn@old");
   }
 
   @Test

@@ -85,7 +85,7 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private Sheet comparison(Archive archive) throws IOException {
-    var refs = Names.places(places, archive.places(), program);
+    var refs = filters.places(places, archive, program);
     var all = filters.filters(archive, program);
     var told = archive.compare(refs, all);
     var comparison = wanted(told);

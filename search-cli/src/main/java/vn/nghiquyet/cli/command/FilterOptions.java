@@ -15,7 +15,9 @@ import vn.nghiquyet.analyzers.text.RomanNumeral;
 import vn.nghiquyet.cli.shell.UsageProblem;
 import vn.nghiquyet.facts.model.Fact;
 import vn.nghiquyet.facts.model.Level;
+import vn.nghiquyet.indexer.schema.Era;
 import vn.nghiquyet.search.Archive;
+import vn.nghiquyet.search.names.PlaceRef;
 import vn.nghiquyet.search.hits.Filters;
 import vn.nghiquyet.search.query.QueryField;
 
@@ -24,6 +26,9 @@ final class FilterOptions {
 
   @Option(names = "--place", paramLabel = "PLACE")
   private List<String> places = new ArrayList<>();
+
+  @Option(names = "--era", paramLabel = "old|new")
+  private @Nullable Era era;
 
   @Option(names = "--level", paramLabel = "LEVEL")
   private List<String> levels = new ArrayList<>();
@@ -56,6 +61,7 @@ final class FilterOptions {
   List<String> typed() {
     var typed = new ArrayList<String>();
     add(typed, "--place", places);
+    add(typed, "--era", Optional.ofNullable(era).map(Era::id).stream().toList());
     add(typed, "--level", levels);
     add(typed, "--congress", congresses);
     add(typed, "--term", terms);
@@ -77,12 +83,23 @@ final class FilterOptions {
     return List.copyOf(indicators);
   }
 
+  /// The units that some names mean, in the era asked for.
+  List<PlaceRef> places(List<String> typed, Archive archive, Nghiquyet program)
+      throws IOException {
+    var found = Names.places(typed, archive.places(), program);
+    if (era == null) {
+      return found;
+    }
+    var asked = era;
+    return found.stream()
+        .map(p -> p.in(asked, program.messages().text("era." + asked.id(), p.label())))
+        .toList();
+  }
+
   /// The filters, with places and indicators found in an index.
   Filters filters(Archive archive, Nghiquyet program) throws IOException {
     var keys = new LinkedHashSet<String>();
-    for (var place : Names.places(places, archive.places(), program)) {
-      keys.add(place.key());
-    }
+    places(places, archive, program).forEach(place -> keys.addAll(place.within()));
     var all =
         new Filters(
             keys,

@@ -39,7 +39,7 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var destination = destination();
     try (var archive = Archive.open(program.index())) {
-      var refs = Names.places(places, archive.places(), program);
+      var refs = filters.places(places, archive, program);
       var citation = Citations.of(archive, spec);
       var report = Report.of(archive, refs, filters.filters(archive, program), citation);
       var talk = program.talk();

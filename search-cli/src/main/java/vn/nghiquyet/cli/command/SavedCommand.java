@@ -166,7 +166,9 @@ final class SavedCommand implements Callable<Integer> {
   /// Names are looked up in the index as it is now.
   private Filters filters(SavedSearch search, Archive archive) throws IOException {
     var typed = new Typed();
-    new CommandLine(typed).parseArgs(search.filters().toArray(String[]::new));
+    new CommandLine(typed)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .parseArgs(search.filters().toArray(String[]::new));
     return typed.filters.filters(archive, program);
   }
 

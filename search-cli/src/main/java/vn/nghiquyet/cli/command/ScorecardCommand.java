@@ -70,7 +70,7 @@ final class ScorecardCommand implements Callable<Integer> {
       return archive.scorecards(all);
     }
     var cards = new ArrayList<Scorecard>();
-    for (var place : Names.places(places, archive.places(), program)) {
+    for (var place : filters.places(places, archive, program)) {
       cards.add(archive.scorecard(place, all));
     }
     return cards;

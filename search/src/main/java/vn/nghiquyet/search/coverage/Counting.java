@@ -142,7 +142,7 @@ final class Counting {
   private static String field(Facet facet) {
     return switch (facet) {
       case PLACE -> Fields.PLACE;
-      case PROVINCE -> Fields.WITHIN;
+      case PROVINCE, PROVINCE_TODAY -> Fields.WITHIN;
       case SOURCE -> Fields.SOURCE;
       case LEVEL -> Fields.LEVEL;
       case CONGRESS -> Fields.CONGRESS;
@@ -156,6 +156,7 @@ final class Counting {
     return switch (facet) {
       case PLACE -> PlaceEntry::isNameKey;
       case PROVINCE -> PlaceEntry::isProvinceKey;
+      case PROVINCE_TODAY -> key -> PlaceEntry.provinceOfToday(key).isPresent();
       default -> _ -> true;
     };
   }

@@ -113,6 +113,7 @@ public final class Coverages {
         switch (facet) {
           case PLACE -> key -> places.entry(key).map(PlaceEntry::label).orElse(key);
           case PROVINCE -> key -> places.entry(key).map(PlaceEntry::name).orElse(key);
+          case PROVINCE_TODAY -> key -> PlaceEntry.provinceOfToday(key).orElse(key);
           case SOURCE -> this::source;
           default -> UnaryOperator.identity();
         };

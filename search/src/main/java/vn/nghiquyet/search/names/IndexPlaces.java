@@ -11,6 +11,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
 import vn.nghiquyet.analyzers.text.Canonical;
 import vn.nghiquyet.analyzers.text.Folded;
 import vn.nghiquyet.facts.model.Level;
@@ -51,7 +53,29 @@ public final class IndexPlaces implements PlaceNames {
         entries.merge(entry.key(), entry, (a, b) -> a.type().isEmpty() ? b : a);
       }
     }
+    addProvincesOfToday(reader, entries);
     return new IndexPlaces(entries);
+  }
+
+  /// A province of today may be told of only by what lay in others before.
+  private static void addProvincesOfToday(IndexReader reader, Map<String, PlaceEntry> entries)
+      throws IOException {
+    var within = MultiTerms.getTerms(reader, Fields.WITHIN);
+    if (within == null) {
+      return;
+    }
+    var each = within.iterator();
+    if (each.seekCeil(new BytesRef(PlaceEntry.todayKey(""))) == TermsEnum.SeekStatus.END) {
+      return;
+    }
+    for (var term = each.term(); term != null; term = each.next()) {
+      var name = PlaceEntry.provinceOfToday(term.utf8ToString());
+      if (name.isEmpty()) {
+        return;
+      }
+      var entry = PlaceEntry.province(name.get());
+      entries.putIfAbsent(entry.key(), entry);
+    }
   }
 
   /// The unit that has a key.
@@ -94,8 +118,15 @@ public final class IndexPlaces implements PlaceNames {
     return entries.values().stream().filter(test).toList();
   }
 
+  private static PlaceRef ref(PlaceEntry e) {
+    return new PlaceRef(
+        e.key(),
+        e.label(),
+        e.level() == Level.PROVINCE ? Optional.of(e.name()) : Optional.empty());
+  }
+
   private static Match<PlaceRef> choose(List<PlaceEntry> found) {
-    var refs = found.stream().map(e -> new PlaceRef(e.key(), e.label())).toList();
+    var refs = found.stream().map(IndexPlaces::ref).toList();
     if (refs.size() == 1) {
       return new Match.One<>(refs.getFirst(), List.of());
     }

@@ -349,7 +349,9 @@ public final class QueryCompiler {
           case Match.None<PlaceRef> _ -> List.of();
         };
     var any = new BooleanQuery.Builder();
-    refs.forEach(r -> any.add(term(Fields.WITHIN, r.key()), Occur.SHOULD));
+    refs.stream()
+        .flatMap(r -> r.within().stream())
+        .forEach(key -> any.add(term(Fields.WITHIN, key), Occur.SHOULD));
     return any.build();
   }
 
