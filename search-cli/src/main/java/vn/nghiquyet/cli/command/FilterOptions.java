@@ -17,8 +17,8 @@ import vn.nghiquyet.facts.model.Fact;
 import vn.nghiquyet.facts.model.Level;
 import vn.nghiquyet.indexer.schema.Era;
 import vn.nghiquyet.search.Archive;
-import vn.nghiquyet.search.names.PlaceRef;
 import vn.nghiquyet.search.hits.Filters;
+import vn.nghiquyet.search.names.PlaceRef;
 import vn.nghiquyet.search.query.QueryField;
 
 /// What articles and facts must be. A filter given twice lets both values through.
@@ -84,8 +84,7 @@ final class FilterOptions {
   }
 
   /// The units that some names mean, in the era asked for.
-  List<PlaceRef> places(List<String> typed, Archive archive, Nghiquyet program)
-      throws IOException {
+  List<PlaceRef> places(List<String> typed, Archive archive, Nghiquyet program) throws IOException {
     var found = Names.places(typed, archive.places(), program);
     if (era == null) {
       return found;

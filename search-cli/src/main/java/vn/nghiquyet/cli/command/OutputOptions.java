@@ -2,7 +2,6 @@ package vn.nghiquyet.cli.command;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import vn.nghiquyet.search.Archive;
-import vn.nghiquyet.cli.view.CitationSheet;
 import vn.nghiquyet.cli.output.Format;
 import vn.nghiquyet.cli.output.Output;
 import vn.nghiquyet.cli.output.Screen;
 import vn.nghiquyet.cli.output.Sheet;
 import vn.nghiquyet.cli.shell.Destination;
 import vn.nghiquyet.cli.shell.UsageProblem;
+import vn.nghiquyet.cli.view.CitationSheet;
+import vn.nghiquyet.search.Archive;
 
 /// Where an answer goes, and in which format.
 final class OutputOptions {

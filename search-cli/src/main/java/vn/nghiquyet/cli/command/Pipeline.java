@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import vn.nghiquyet.facts.model.Level;
-import vn.nghiquyet.facts.model.Place;
-import vn.nghiquyet.facts.place.Gazetteer;
-import vn.nghiquyet.indexer.schema.PlaceEntry;
 import vn.nghiquyet.corpus.format.ArticleReader;
 import vn.nghiquyet.corpus.store.Inputs;
 import vn.nghiquyet.facts.extract.Explainer;
 import vn.nghiquyet.facts.extract.Extractor;
+import vn.nghiquyet.facts.model.Level;
+import vn.nghiquyet.facts.model.Place;
+import vn.nghiquyet.facts.place.Gazetteer;
+import vn.nghiquyet.indexer.schema.PlaceEntry;
 import vn.nghiquyet.indexer.write.Stages;
 
 /// The stages that commands read with, loaded when the first input needs them.

@@ -60,7 +60,8 @@ final class ReportCommand implements Callable<Integer> {
     var environment = program.environment();
     if (out == null) {
       if (environment.terminal().out()) {
-        throw new UsageProblem("error.report-out").withNext("nghiquyet report PLACE --out FILE.html");
+        throw new UsageProblem("error.report-out")
+            .withNext("nghiquyet report PLACE --out FILE.html");
       }
       return new Destination.Stream(environment.out(), environment.terminal().pipe());
     }

@@ -2,6 +2,7 @@ package vn.nghiquyet.cli.command;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -110,8 +111,7 @@ final class SavedCommand implements Callable<Integer> {
       throw new UsageProblem("error.saved.known", name(), typed(known.get()))
           .withNext("nghiquyet saved remove " + Names.quoted(name()));
     }
-    var search =
-        new SavedSearch(name(), query, filters.typed(), Set.of(), Instant.EPOCH);
+    var search = new SavedSearch(name(), query, filters.typed(), Set.of(), Instant.EPOCH);
     try (var archive = Archive.open(program.index())) {
       var matching = archive.ids(meant(search), filters(search, archive));
       searches.keep(search.after(matching, Instant.now()));
@@ -133,7 +133,7 @@ final class SavedCommand implements Callable<Integer> {
       if (!keep && found.first().size() == fresh.size()) {
         searches.keep(search.after(matching, Instant.now()));
       }
-      program.talk().say("saved.new", fresh.size(), matching.size(), day(search));
+      program.talk().say("saved.new", fresh.size(), matching.size(), search.last().truncatedTo(ChronoUnit.SECONDS));
       return fresh.isEmpty() ? Exit.NOTHING : Exit.DONE;
     }
   }
@@ -170,10 +170,6 @@ final class SavedCommand implements Callable<Integer> {
         .setCaseInsensitiveEnumValuesAllowed(true)
         .parseArgs(search.filters().toArray(String[]::new));
     return typed.filters.filters(archive, program);
-  }
-
-  private static String day(SavedSearch search) {
-    return search.last().toString().substring(0, "2020-01-01".length());
   }
 
   private static String typed(SavedSearch search) {

@@ -53,8 +53,7 @@ public record Report(
       Archive archive, List<PlaceRef> places, Filters filters, Citation citation)
       throws IOException {
     var place = places.getFirst();
-    var congresses =
-        first(archive.ofPlace(place, filters, List.of(FactType.CONGRESS)));
+    var congresses = first(archive.ofPlace(place, filters, List.of(FactType.CONGRESS)));
     var figures = archive.compare(List.of(place), filters);
     var card = archive.scorecard(place, filters);
     var beside = archive.compare(places, filters).common();
@@ -63,8 +62,7 @@ public record Report(
     card.rows().forEach(row -> ids.addAll(row.target().articles()));
     addTo(ids, figures);
     addTo(ids, beside);
-    return new Report(
-        place, congresses, figures, card, beside, articles(archive, ids), citation);
+    return new Report(place, congresses, figures, card, beside, articles(archive, ids), citation);
   }
 
   /// Whether the articles tell nothing of the place.
@@ -90,9 +88,8 @@ public record Report(
       }
     }
     all.sort(
-        Comparator.comparing(
-                (StoredArticle a) ->
-                    a.article().published().map(p -> p.day().toString()).orElse(""))
+        Comparator.comparing((StoredArticle a) ->
+                a.article().published().map(p -> p.day().toString()).orElse(""))
             .reversed()
             .thenComparing(StoredArticle::id));
     var byId = new LinkedHashMap<String, StoredArticle>();

@@ -39,13 +39,12 @@ public final class ReportPage {
   /// The whole page.
   public String html() {
     var sections =
-        new StringBuilder()
-            .append(section("congresses", congresses()))
-            .append(section("scorecard", scorecard()))
-            .append(section("figures", indicators()))
-            .append(section("beside", beside()))
-            .append(section("articles", articles()))
-            .append(section("citation", citation()));
+        section("congresses", congresses())
+            + section("scorecard", scorecard())
+            + section("figures", indicators())
+            + section("beside", beside())
+            + section("articles", articles())
+            + section("citation", citation());
     return template.fill(
         "page",
         Map.of(
@@ -53,7 +52,7 @@ public final class ReportPage {
             "css", Template.text("report.css"),
             "title", messages.text("report.title", report.place().label()),
             "about", about(),
-            "sections", sections.toString()));
+            "sections", sections));
   }
 
   private String about() {
@@ -69,9 +68,12 @@ public final class ReportPage {
     return template.fill(
         "section",
         Map.of(
-            "id", id,
-            "title", messages.text("report." + id),
-            "content", content.isEmpty() ? none() : content));
+            "id",
+            id,
+            "title",
+            messages.text("report." + id),
+            "content",
+            content.isEmpty() ? none() : content));
   }
 
   private String none() {
@@ -104,17 +106,13 @@ public final class ReportPage {
                     Template.escaped(row.indicator().name()),
                     Template.escaped(row.term()),
                     promise(row),
-                    row.reports().stream()
-                        .map(r -> figure(r.told()))
-                        .collect(Collectors.joining()),
+                    row.reports().stream().map(r -> figure(r.told())).collect(Collectors.joining()),
                     outcome(row)))
             .toList();
-    return table(List.of(
-            "column.indicator",
-            "facet.term",
-            "column.target",
-            "column.reported",
-            "column.outcome"), rows);
+    return table(
+        List.of(
+            "column.indicator", "facet.term", "column.target", "column.reported", "column.outcome"),
+        rows);
   }
 
   /// Of a figure that is told with its plan, the plan.
@@ -166,8 +164,7 @@ public final class ReportPage {
 
   private Optional<Chart.Bar> bar(String label, Told told) {
     var kind = told.figure().kind().name().toLowerCase(Locale.ROOT);
-    return told.number()
-        .map(n -> new Chart.Bar(label, n, figures.value(told.figure()), kind));
+    return told.number().map(n -> new Chart.Bar(label, n, figures.value(told.figure()), kind));
   }
 
   private String about(Fact.Figure figure) {
@@ -195,8 +192,9 @@ public final class ReportPage {
   /// What the places promise for one time, as bars; only what is on one scale.
   private String promises(Comparison.Row row) {
     record Same(String period, String scale) {}
-    var bars = new TreeMap<Same, List<Chart.Bar>>(
-        Comparator.comparing(Same::period).thenComparing(Same::scale));
+    var bars =
+        new TreeMap<Same, List<Chart.Bar>>(
+            Comparator.comparing(Same::period).thenComparing(Same::scale));
     for (int i = 0; i < row.cells().size(); i++) {
       var place = report.beside().places().get(i).label();
       for (var told : row.cells().get(i)) {
@@ -258,10 +256,7 @@ public final class ReportPage {
     origin.source().ifPresent(about::add);
     article.author().ifPresent(about::add);
     about.add(
-        article
-            .published()
-            .map(p -> p.day().toString())
-            .orElse(messages.text("count.unknown")));
+        article.published().map(p -> p.day().toString()).orElse(messages.text("count.unknown")));
     origin.url().ifPresent(about::add);
     about.add(stored.id());
     return template.fill(
@@ -274,8 +269,7 @@ public final class ReportPage {
 
   private String citation() {
     return report.citation().lines(messages).stream()
-        .map(line ->
-            template.fill("line", Map.of("name", line.name(), "value", line.value())))
+        .map(line -> template.fill("line", Map.of("name", line.name(), "value", line.value())))
         .collect(Collectors.joining("", "<dl>\n", "</dl>\n"));
   }
 

@@ -26,9 +26,7 @@ public record Citation(String version, String command, Status status) {
     lines.add(line("command", command, messages));
     lines.add(line("articles", Integer.toString(status.articles()), messages));
     lines.add(line("undated", Integer.toString(status.undated()), messages));
-    status
-        .firstDay()
-        .ifPresent(first -> lines.add(line("oldest", first.toString(), messages)));
+    status.firstDay().ifPresent(first -> lines.add(line("oldest", first.toString(), messages)));
     status.lastDay().ifPresent(last -> lines.add(line("newest", last.toString(), messages)));
     lines.add(line("generation", Long.toString(status.generation()), messages));
     status

@@ -7,7 +7,6 @@ import static vn.nghiquyet.cli.output.Column.Readers.PROGRAMS;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -41,12 +40,13 @@ public final class ScorecardSheet {
   ///
   /// @param quotes whether each figure is followed by its words
   public Sheet targets(List<Scorecard> cards, boolean quotes) {
-    var readers = cards.size() == 1 ? PROGRAMS : ALL;
+    boolean several = cards.size() > 1;
     var all =
         List.of(
-            columns.field("place", Role.TEXT, readers),
-            new Column("term", messages.text("facet.term"), Role.SHORT, PROGRAMS, term()),
-            columns.field("indicator", Role.TEXT),
+            columns.field("place", Role.TEXT, PROGRAMS),
+            new Column("term", messages.text("facet.term"), Role.SHORT, PROGRAMS, ScorecardSheet::term),
+            columns.computed("indicator", Role.TEXT, PEOPLE, r -> indicator(r, several)),
+            columns.field("indicator", Role.TEXT, PROGRAMS),
             columns.field("indicator_key", Role.SHORT, PROGRAMS),
             columns.computed("target", Role.TEXT, ALL, r -> target(r.path("target"), quotes)),
             columns.computed("reported", Role.TEXT, ALL, r -> reported(r, quotes)),
@@ -56,11 +56,18 @@ public final class ScorecardSheet {
     return new Sheet(all, rows, Sheet.Layout.GRID);
   }
 
+  /// Where there are several places, each is told above its indicator: a column for it would leave no
+  /// room for the figures.
+  private static String indicator(ObjectNode row, boolean several) {
+    var name = Columns.text(row.path("indicator"));
+    return several ? Columns.text(row.path("place")) + "\n" + name : name;
+  }
+
   /// A pair a row, for programs; a target without a report stands alone.
   public Sheet pairs(List<Scorecard> cards) {
     var all = new ArrayList<Column>();
     all.add(columns.field("place", Role.TEXT));
-    all.add(new Column("term", messages.text("facet.term"), Role.SHORT, ALL, term()));
+    all.add(new Column("term", messages.text("facet.term"), Role.SHORT, ALL, ScorecardSheet::term));
     all.add(columns.field("indicator", Role.TEXT));
     all.add(columns.field("indicator_key", Role.TEXT));
     for (var side : List.of("target", "report")) {
@@ -76,8 +83,8 @@ public final class ScorecardSheet {
   }
 
   /// A term of office; the column of words is named the same.
-  private static Function<ObjectNode, String> term() {
-    return row -> Columns.text(row.path("term"));
+  private static String term(ObjectNode row) {
+    return Columns.text(row.path("term"));
   }
 
   private Stream<ObjectNode> pairs(Scorecard card, Scorecard.Row row) {

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import vn.nghiquyet.cli.shell.Environment;
 
-/// Asks what people ask, over the sample corpus: `questions.tsv` has the questions, the command that
-/// answers each, and what the answer must be.
+/// Asks what people ask, over the sample corpus: `questions.tsv` has the questions, the command
+/// that answers each, and what the answer must be.
 class QuestionsTest {
 
   private static final Path HOME = Path.of("..").toAbsolutePath().normalize();
@@ -67,7 +67,8 @@ class QuestionsTest {
 
   private static void ask(Question question) {
     var args =
-        ARGUMENT.matcher(question.command())
+        ARGUMENT
+            .matcher(question.command())
             .results()
             .map(m -> m.group(1) != null ? m.group(1) : m.group(2))
             .toArray(String[]::new);

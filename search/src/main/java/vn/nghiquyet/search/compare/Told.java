@@ -85,7 +85,7 @@ public record Told(FactHit first, Fact.Figure figure, List<FactRef> facts) {
         && a.figure().measure().isPresent()
         && b.figure().measure().isPresent()
         && !a.articles().equals(b.articles())
-        && !Outcome.value(a.figure()).equals(Outcome.value(b.figure()));
+        && Outcome.value(a.figure()).compareTo(Outcome.value(b.figure())) != 0;
   }
 
   private static void add(Map<Same, Told> told, FactHit hit) {

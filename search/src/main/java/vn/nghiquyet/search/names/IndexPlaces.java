@@ -120,9 +120,7 @@ public final class IndexPlaces implements PlaceNames {
 
   private static PlaceRef ref(PlaceEntry e) {
     return new PlaceRef(
-        e.key(),
-        e.label(),
-        e.level() == Level.PROVINCE ? Optional.of(e.name()) : Optional.empty());
+        e.key(), e.label(), e.level() == Level.PROVINCE ? Optional.of(e.name()) : Optional.empty());
   }
 
   private static Match<PlaceRef> choose(List<PlaceEntry> found) {
