@@ -133,7 +133,13 @@ final class SavedCommand implements Callable<Integer> {
       if (!keep && found.first().size() == fresh.size()) {
         searches.keep(search.after(matching, Instant.now()));
       }
-      program.talk().say("saved.new", fresh.size(), matching.size(), search.last().truncatedTo(ChronoUnit.SECONDS));
+      program
+          .talk()
+          .say(
+              "saved.new",
+              fresh.size(),
+              matching.size(),
+              search.last().truncatedTo(ChronoUnit.SECONDS));
       return fresh.isEmpty() ? Exit.NOTHING : Exit.DONE;
     }
   }

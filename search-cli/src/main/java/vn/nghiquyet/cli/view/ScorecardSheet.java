@@ -44,7 +44,8 @@ public final class ScorecardSheet {
     var all =
         List.of(
             columns.field("place", Role.TEXT, PROGRAMS),
-            new Column("term", messages.text("facet.term"), Role.SHORT, PROGRAMS, ScorecardSheet::term),
+            new Column(
+                "term", messages.text("facet.term"), Role.SHORT, PROGRAMS, ScorecardSheet::term),
             columns.computed("indicator", Role.TEXT, PEOPLE, r -> indicator(r, several)),
             columns.field("indicator", Role.TEXT, PROGRAMS),
             columns.field("indicator_key", Role.SHORT, PROGRAMS),
@@ -56,8 +57,8 @@ public final class ScorecardSheet {
     return new Sheet(all, rows, Sheet.Layout.GRID);
   }
 
-  /// Where there are several places, each is told above its indicator: a column for it would leave no
-  /// room for the figures.
+  /// Where there are several places, each is told above its indicator: a column for it would leave
+  /// no room for the figures.
   private static String indicator(ObjectNode row, boolean several) {
     var name = Columns.text(row.path("indicator"));
     return several ? Columns.text(row.path("place")) + "\n" + name : name;
