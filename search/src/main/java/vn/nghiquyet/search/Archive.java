@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.DirectoryReader;
@@ -131,6 +132,11 @@ public final class Archive implements AutoCloseable {
     return hits.everyFact(compiled.query(), filters, types);
   }
 
+  /// Ids of all articles that match.
+  public Set<String> ids(QueryNode query, Filters filters) throws IOException {
+    return hits.ids(compiled(query).query(), filters);
+  }
+
   /// How many articles fit.
   public int total(QueryNode query, Filters filters) throws IOException {
     return searcher.count(filters.applied(compiled(query).query(), DocumentType.ARTICLE.term()));
@@ -194,9 +200,21 @@ public final class Archive implements AutoCloseable {
     return Comparison.of(hits, places, filters);
   }
 
+  /// Facts of the given types of a place itself, not of what lies in it.
+  public List<FactHit> ofPlace(PlaceRef place, Filters filters, List<FactType> types)
+      throws IOException {
+    var query = new TermQuery(new Term(Fields.PLACE, place.key()));
+    return hits.facts(query, filters, types, Integer.MAX_VALUE).first();
+  }
+
   /// What a place set out to reach, beside what was told of it since.
   public Scorecard scorecard(PlaceRef place, Filters filters) throws IOException {
     return Scorecard.of(hits, place, filters, new Lands());
+  }
+
+  /// The same for every place that has targets.
+  public List<Scorecard> scorecards(Filters filters) throws IOException {
+    return Scorecard.all(hits, filters, new Lands());
   }
 
   /// One indicator over all places.
@@ -288,6 +306,7 @@ public final class Archive implements AutoCloseable {
     int articles = searcher.count(new TermQuery(DocumentType.ARTICLE.term()));
     int dated = searcher.count(ofType(DocumentType.ARTICLE, new FieldExistsQuery(Fields.DAY)));
     return new Status(
+        reader.getIndexCommit().getGeneration(),
         articles,
         articles - dated,
         hits.stories(),

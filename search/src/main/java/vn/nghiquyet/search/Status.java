@@ -10,6 +10,7 @@ import vn.nghiquyet.indexer.schema.RunRecord;
 
 /// What an index holds.
 ///
+/// @param generation number of the index's last commit: equal numbers are equal contents
 /// @param articles how many articles
 /// @param undated articles without a day
 /// @param stories how many stories the articles are versions of
@@ -23,6 +24,7 @@ import vn.nghiquyet.indexer.schema.RunRecord;
 /// @param bytes size on disk
 /// @param lastRun the last run that changed it
 public record Status(
+    long generation,
     int articles,
     int undated,
     int stories,

@@ -85,7 +85,8 @@ class ArchiveTest {
         Optional.empty(),
         Set.of(),
         Set.of(),
-        Set.of());
+        Set.of(),
+        Optional.empty());
   }
 
   @Test
@@ -188,7 +189,8 @@ class ArchiveTest {
             Optional.empty(),
             none,
             none,
-            none);
+            none,
+            Optional.empty());
     assertThat(titles("", congress)).containsExactly(DISTRICT);
     var days =
         new Filters(
@@ -200,7 +202,8 @@ class ArchiveTest {
             Optional.of(LocalDate.of(2020, 10, 11)),
             Set.of("bao mau"),
             none,
-            none);
+            none,
+            Optional.empty());
     assertThat(titles("", days)).containsExactly(DISTRICT);
   }
 
@@ -238,16 +241,16 @@ class ArchiveTest {
   }
 
   @Test
-  void a_ranking_is_in_one_unit_highest_first() throws IOException {
+  void a_ranking_is_of_one_unit_and_kind_highest_first() throws IOException {
     var ranked = archive.rank(new IndicatorEntry("income_per_capita", "thu nhập"), Filters.NONE);
-    assertThat(ranked).extracting(Ranking.Ranked::rank).containsExactly(1, 2, 3, 4);
-    assertThat(ranked.getFirst().place()).contains("thành phố Lạng Sơn, Lạng Sơn");
-    assertThat(ranked).extracting(Ranking.Ranked::unit).containsOnly("VND/person/year");
+    assertThat(ranked).extracting(Ranking.Ranked::rank).containsExactly(1, 2, 1, 1);
+    assertThat(ranked.getFirst().place()).contains("tỉnh Lạng Sơn");
+    assertThat(ranked).extracting(Ranking.Ranked::unit).containsOnly("VND");
   }
 
   @Test
   void a_bare_name_is_the_province_and_the_others_are_told() throws IOException {
-    var province = new PlaceRef("province:lạng sơn", "tỉnh Lạng Sơn");
+    var province = new PlaceRef("province:lạng sơn", "tỉnh Lạng Sơn", Optional.of("Lạng Sơn"));
     var city = new PlaceRef("thành phố lạng sơn|lạng sơn", "thành phố Lạng Sơn, Lạng Sơn");
     assertThat(archive.places().find("lang son"))
         .isEqualTo(new Match.One<>(province, List.of(city)));

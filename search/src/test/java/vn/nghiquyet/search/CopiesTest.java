@@ -17,12 +17,15 @@ import vn.nghiquyet.indexer.samples.Samples;
 import vn.nghiquyet.indexer.write.Indexer;
 import vn.nghiquyet.indexer.write.Pace;
 import vn.nghiquyet.indexer.write.Progress;
+import vn.nghiquyet.search.coverage.Facet;
+import vn.nghiquyet.search.coverage.Tally;
 import vn.nghiquyet.search.hits.ArticleHit;
 import vn.nghiquyet.search.hits.Copies;
 import vn.nghiquyet.search.hits.Filters;
 import vn.nghiquyet.search.hits.Found;
 import vn.nghiquyet.search.query.Parsed;
 import vn.nghiquyet.search.query.QueryField;
+import vn.nghiquyet.search.query.QueryNode;
 import vn.nghiquyet.search.query.QueryParser;
 
 /// The five samples, and two reprints of the first: one later, one earlier than it.
@@ -111,7 +114,8 @@ final class CopiesTest {
         Optional.empty(),
         Set.of(),
         Set.of(),
-        Set.of());
+        Set.of(),
+        Optional.empty());
   }
 
   @Test
@@ -125,5 +129,17 @@ final class CopiesTest {
     var status = archive.status();
     assertThat(status.articles()).isEqualTo(7);
     assertThat(status.stories()).isEqualTo(5);
+  }
+
+  @Test
+  void a_count_tells_articles_and_the_stories_they_are_versions_of() throws IOException {
+    var query = new QueryNode.All();
+    var coverage = archive.count(query, Filters.NONE, Facet.YEAR);
+    assertThat(coverage.matched()).isEqualTo(new Tally(7, 5));
+    var of2020 = coverage.rows().getFirst();
+    assertThat(of2020.label()).isEqualTo("2020");
+    assertThat(of2020.matched()).isEqualTo(new Tally(4, 2));
+    assertThat(archive.count(query, Filters.NONE, Facet.SOURCE).rows())
+        .allMatch(row -> row.matched().articles() >= row.matched().stories());
   }
 }

@@ -18,6 +18,7 @@ import vn.nghiquyet.indexer.write.Pace;
 import vn.nghiquyet.indexer.write.Progress;
 import vn.nghiquyet.search.coverage.Coverage;
 import vn.nghiquyet.search.coverage.Facet;
+import vn.nghiquyet.search.coverage.Tally;
 import vn.nghiquyet.search.hits.Filters;
 import vn.nghiquyet.search.query.QueryNode;
 
@@ -46,7 +47,11 @@ class CoverageTest {
   private static List<String> shown(Coverage coverage) {
     return coverage.rows().stream()
         .map(r ->
-            "%s %d/%d".formatted(r.value().isEmpty() ? "?" : r.label(), r.articles(), r.base()))
+            "%s %d/%d"
+                .formatted(
+                    r.value().isEmpty() ? "?" : r.label(),
+                    r.matched().articles(),
+                    r.base().articles()))
         .toList();
   }
 
@@ -60,14 +65,15 @@ class CoverageTest {
         Optional.of(LocalDate.parse(to)),
         Set.of(),
         Set.of(),
-        Set.of());
+        Set.of(),
+        Optional.empty());
   }
 
   @Test
   void each_value_has_its_matches_and_its_base() throws IOException {
     var coverage = archive.count(CONGRESS, Filters.NONE, Facet.SOURCE);
-    assertThat(coverage.articles()).isEqualTo(3);
-    assertThat(coverage.base()).isEqualTo(5);
+    assertThat(coverage.matched()).isEqualTo(new Tally(3, 3));
+    assertThat(coverage.base()).isEqualTo(new Tally(5, 5));
     assertThat(shown(coverage)).containsExactly("Báo Mẫu 3/3");
   }
 
@@ -91,7 +97,7 @@ class CoverageTest {
   void what_has_no_value_is_a_row_so_that_nothing_is_lost() throws IOException {
     var years = archive.count(ALL, Filters.NONE, Facet.YEAR);
     assertThat(shown(years)).containsExactly("2020 2/2", "2022 1/1", "2023 1/1", "? 1/1");
-    assertThat(years.rows().stream().mapToInt(Coverage.Row::articles).sum()).isEqualTo(5);
+    assertThat(years.rows().stream().mapToInt(r -> r.matched().articles()).sum()).isEqualTo(5);
   }
 
   @Test

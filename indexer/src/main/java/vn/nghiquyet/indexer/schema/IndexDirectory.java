@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class IndexDirectory {
 
   /// Version of the form; raised whenever fields or stored JSON change their meaning.
-  public static final int FORMAT = 5;
+  public static final int FORMAT = 6;
 
   private static final String FORMAT_KEY = "nghiquyet.format";
   private static final String RUN_KEY = "nghiquyet.run";

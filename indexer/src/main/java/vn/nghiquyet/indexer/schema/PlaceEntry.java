@@ -2,6 +2,7 @@ package vn.nghiquyet.indexer.schema;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.nghiquyet.analyzers.text.Canonical;
 import vn.nghiquyet.facts.model.Level;
@@ -10,7 +11,9 @@ import vn.nghiquyet.facts.model.Place;
 /// A unit as the index lists it, and the keys it is found by.
 ///
 /// A unit has a key from its name, `province:lạng sơn` or `huyện tràng định|lạng sơn`, and one from
-/// its code where that is known, `old:178`. The name's key holds where no code was chosen.
+/// its code where that is known, `old:178`. The name's key holds where no code was chosen. A third,
+/// `province:lạng sơn@old`, is that of the name in its era. What lies in a province of today, in
+/// whatever province it lay then, also has `today:Lạng Sơn`.
 ///
 /// @param level its level
 /// @param type its type word; empty for a province that is only named as the province of others
@@ -19,6 +22,8 @@ import vn.nghiquyet.facts.model.Place;
 public record PlaceEntry(Level level, String type, String name, String province) {
 
   private static final String PROVINCE_KEY = "province:";
+  private static final String TODAY_KEY = "today:";
+  private static final char ERA_MARK = '@';
 
   /// The entry of a unit.
   public static PlaceEntry of(Place place) {
@@ -39,12 +44,24 @@ public record PlaceEntry(Level level, String type, String name, String province)
 
   /// Whether a key is one from a name: each unit has one.
   public static boolean isNameKey(String key) {
-    return isProvinceKey(key) || key.indexOf('|') >= 0;
+    return isProvinceKey(key) || (key.indexOf('|') >= 0 && key.indexOf(ERA_MARK) < 0);
   }
 
   /// Whether a key is that of a province.
   public static boolean isProvinceKey(String key) {
-    return key.startsWith(PROVINCE_KEY);
+    return key.startsWith(PROVINCE_KEY) && key.indexOf(ERA_MARK) < 0;
+  }
+
+  /// The key of all that lies in a province of today.
+  public static String todayKey(String province) {
+    return TODAY_KEY + province;
+  }
+
+  /// The province of today that a key is of, where it is such a key.
+  public static Optional<String> provinceOfToday(String key) {
+    return key.startsWith(TODAY_KEY)
+        ? Optional.of(key.substring(TODAY_KEY.length()))
+        : Optional.empty();
   }
 
   /// Type and name, with the province behind a comma where that is another.
@@ -60,6 +77,7 @@ public record PlaceEntry(Level level, String type, String name, String province)
     if (!place.code().isEmpty()) {
       keys.add(place.code());
     }
+    Era.of(place.code()).ifPresent(era -> keys.add(era.key(of(place).key())));
     return keys;
   }
 
@@ -67,7 +85,9 @@ public record PlaceEntry(Level level, String type, String name, String province)
   public static Set<String> keysAround(Place place, List<String> ancestors) {
     var keys = keys(place);
     if (!place.province().isEmpty()) {
-      keys.add(PROVINCE_KEY + Canonical.of(place.province()));
+      var province = PROVINCE_KEY + Canonical.of(place.province());
+      keys.add(province);
+      Era.of(place.code()).ifPresent(era -> keys.add(era.key(province)));
     }
     keys.addAll(ancestors);
     return keys;

@@ -167,9 +167,15 @@ final class Documents {
     switch (fact) {
       case Fact.Figure f -> addFigure(doc, f, articleTerms);
       case Fact.Congress f -> addCongress(doc, f);
-      case Fact.MetCount f -> addTerms(doc, f.period(), articleTerms);
+      case Fact.MetCount f -> {
+        addTerms(doc, f.period(), articleTerms);
+        addCount(doc, f.met());
+      }
       case Fact.Objective _ -> addTerms(doc, Optional.empty(), articleTerms);
-      case Fact.Priority _ -> addTerms(doc, Optional.empty(), articleTerms);
+      case Fact.Priority f -> {
+        addTerms(doc, Optional.empty(), articleTerms);
+        f.count().ifPresent(count -> addCount(doc, count));
+      }
       case Fact.DocumentReference _ -> addTerms(doc, Optional.empty(), articleTerms);
     }
     doc.add(new StoredField(Fields.JSON, FactWriter.fact(fact).toString()));
@@ -199,6 +205,12 @@ final class Documents {
             .orElse(low);
     doc.add(new DoubleField(Fields.VALUE, low, Store.NO));
     doc.add(new DoublePoint(Fields.VALUE_MAX, high));
+  }
+
+  /// How many are told of, so that `value:3` finds three breakthroughs.
+  private static void addCount(Document doc, int count) {
+    doc.add(new DoubleField(Fields.VALUE, count, Store.NO));
+    doc.add(new DoublePoint(Fields.VALUE_MAX, count));
   }
 
   private static void addCongress(Document doc, Fact.Congress congress) {

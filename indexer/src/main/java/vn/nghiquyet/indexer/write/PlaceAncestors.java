@@ -10,6 +10,7 @@ public interface PlaceAncestors {
   /// Knows nothing: only the province that a place itself names is found.
   PlaceAncestors NONE = _ -> List.of();
 
-  /// Codes of the units around a place, in both code spaces, those of today included.
+  /// Keys of the units around a place: codes in both code spaces, those of today included, and that
+  /// of its province of today.
   List<String> of(Place place);
 }

@@ -16,7 +16,8 @@ class PlaceEntryTest {
 
   @Test
   void a_unit_is_found_by_name_and_by_code() {
-    assertThat(PlaceEntry.keys(DISTRICT)).containsExactly("huyện tràng định|lạng sơn", "old:180");
+    assertThat(PlaceEntry.keys(DISTRICT))
+        .containsExactly("huyện tràng định|lạng sơn", "old:180", "huyện tràng định|lạng sơn@old");
   }
 
   @Test
@@ -29,6 +30,21 @@ class PlaceEntryTest {
   void a_district_lies_in_its_province() {
     assertThat(PlaceEntry.keysAround(DISTRICT, List.of("new:20")))
         .contains(PlaceEntry.of(PROVINCE).key(), "new:20");
+  }
+
+  @Test
+  void a_key_of_one_era_is_no_second_name() {
+    var province = Era.OLD.key(PlaceEntry.of(PROVINCE).key());
+    assertThat(PlaceEntry.keysAround(DISTRICT, List.of())).contains(province);
+    assertThat(PlaceEntry.isProvinceKey(province)).isFalse();
+    assertThat(PlaceEntry.keys(DISTRICT).stream().filter(PlaceEntry::isNameKey)).hasSize(1);
+  }
+
+  @Test
+  void what_lies_in_a_province_of_today_is_told_by_its_key() {
+    assertThat(PlaceEntry.provinceOfToday(PlaceEntry.todayKey("Lào Cai"))).contains("Lào Cai");
+    assertThat(PlaceEntry.provinceOfToday("province:lào cai")).isEmpty();
+    assertThat(PlaceEntry.isNameKey(PlaceEntry.todayKey("Lào Cai"))).isFalse();
   }
 
   @Test

@@ -19,7 +19,7 @@ import vn.nghiquyet.search.names.Nearest;
 final class Arguments {
 
   private static final Set<String> WITH_QUERY =
-      Set.of("search", "count", "trend", "kwic", "terms", "export", "targets");
+      Set.of("search", "count", "trend", "kwic", "terms", "export", "targets", "saved");
   private static final Set<String> WITH_VALUE = Set.of("--lang", "--color", "--index");
   private static final int SHORTEST_MISTYPED = 4;
 

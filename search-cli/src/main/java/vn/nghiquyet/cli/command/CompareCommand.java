@@ -40,6 +40,12 @@ final class CompareCommand implements Callable<Integer> {
   @Option(names = "--common")
   private boolean common;
 
+  @Option(names = "--lacking")
+  private boolean lacking;
+
+  @Option(names = "--conflicts")
+  private boolean conflicts;
+
   private int rows;
 
   @Mixin private FilterOptions filters;
@@ -53,12 +59,15 @@ final class CompareCommand implements Callable<Integer> {
     if (!rank && places.isEmpty()) {
       throw new UsageProblem("error.one-place");
     }
+    if (common && lacking) {
+      throw new UsageProblem("error.common-lacking");
+    }
     output.destination(program);
     try (var archive = Archive.open(program.index())) {
       var sheet = rank ? ranking(archive) : comparison(archive);
       output.print(sheet, program);
       if (rows == 0) {
-        program.talk().say("compare.none");
+        program.talk().say(conflicts ? "compare.no-conflicts" : "compare.none");
         return Exit.NOTHING;
       }
       program.talk().say("compare.base", archive.status().articles());
@@ -76,14 +85,19 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private Sheet comparison(Archive archive) throws IOException {
-    var refs = Names.places(places, archive.places(), program);
+    var refs = filters.places(places, archive, program);
     var all = filters.filters(archive, program);
     var told = archive.compare(refs, all);
-    var comparison = common ? told.common() : told;
+    var comparison = wanted(told);
     rows = comparison.rows().size();
     return longRows
         ? new FactSheet(program.messages()).told(told(comparison))
         : ComparisonSheet.of(comparison, program.messages(), quotes);
+  }
+
+  private Comparison wanted(Comparison told) {
+    var some = common ? told.common() : lacking ? told.lacking() : told;
+    return conflicts ? some.conflicts() : some;
   }
 
   private static List<Told> told(Comparison comparison) {

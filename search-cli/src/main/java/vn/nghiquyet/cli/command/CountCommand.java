@@ -48,12 +48,17 @@ final class CountCommand implements Callable<Integer> {
               : Limit.of(limit, output.isForScreen(program), ON_SCREEN);
       output.print(new CoverageSheet(program.messages()).of(coverage, most), program);
       var talk = program.talk();
-      talk.say("count.base", coverage.articles(), coverage.base());
+      talk.say(
+          "count.base",
+          coverage.matched().articles(),
+          coverage.matched().stories(),
+          coverage.base().articles(),
+          coverage.base().stories());
       long values = coverage.rows().stream().filter(r -> r.value().isPresent()).count();
       if (values > most) {
         talk.say("count.more", most, values);
       }
-      return coverage.articles() == 0 ? Exit.NOTHING : Exit.DONE;
+      return coverage.matched().articles() == 0 ? Exit.NOTHING : Exit.DONE;
     }
   }
 }

@@ -15,14 +15,20 @@ import vn.nghiquyet.analyzers.text.RomanNumeral;
 import vn.nghiquyet.cli.shell.UsageProblem;
 import vn.nghiquyet.facts.model.Fact;
 import vn.nghiquyet.facts.model.Level;
+import vn.nghiquyet.indexer.schema.Era;
 import vn.nghiquyet.search.Archive;
 import vn.nghiquyet.search.hits.Filters;
+import vn.nghiquyet.search.names.PlaceRef;
+import vn.nghiquyet.search.query.QueryField;
 
 /// What articles and facts must be. A filter given twice lets both values through.
 final class FilterOptions {
 
   @Option(names = "--place", paramLabel = "PLACE")
   private List<String> places = new ArrayList<>();
+
+  @Option(names = "--era", paramLabel = "old|new")
+  private @Nullable Era era;
 
   @Option(names = "--level", paramLabel = "LEVEL")
   private List<String> levels = new ArrayList<>();
@@ -48,27 +54,69 @@ final class FilterOptions {
   @Option(names = "--indicator", paramLabel = "NAME")
   private List<String> indicators = new ArrayList<>();
 
+  @Option(names = "--in", paramLabel = "QUERY")
+  private @Nullable String in;
+
+  /// The filters as they are typed, to be parsed again later.
+  List<String> typed() {
+    var typed = new ArrayList<String>();
+    add(typed, "--place", places);
+    add(typed, "--era", Optional.ofNullable(era).map(Era::id).stream().toList());
+    add(typed, "--level", levels);
+    add(typed, "--congress", congresses);
+    add(typed, "--term", terms);
+    add(typed, "--from", Optional.ofNullable(from).stream().toList());
+    add(typed, "--to", Optional.ofNullable(to).stream().toList());
+    add(typed, "--source", sources);
+    add(typed, "--kind", kinds);
+    add(typed, "--indicator", indicators);
+    add(typed, "--in", Optional.ofNullable(in).stream().toList());
+    return typed;
+  }
+
+  private static void add(List<String> typed, String option, List<String> values) {
+    values.forEach(value -> typed.addAll(List.of(option, value)));
+  }
+
   /// The indicators as they were typed.
   List<String> indicatorNames() {
     return List.copyOf(indicators);
   }
 
+  /// The units that some names mean, in the era asked for.
+  List<PlaceRef> places(List<String> typed, Archive archive, Nghiquyet program) throws IOException {
+    var found = Names.places(typed, archive.places(), program);
+    if (era == null) {
+      return found;
+    }
+    var asked = era;
+    return found.stream()
+        .map(p -> p.in(asked, program.messages().text("era." + asked.id(), p.label())))
+        .toList();
+  }
+
   /// The filters, with places and indicators found in an index.
   Filters filters(Archive archive, Nghiquyet program) throws IOException {
     var keys = new LinkedHashSet<String>();
-    for (var place : Names.places(places, archive.places(), program)) {
-      keys.add(place.key());
-    }
-    return new Filters(
-        keys,
-        levels.stream().map(FilterOptions::level).collect(Collectors.toSet()),
-        congresses.stream().map(FilterOptions::congress).collect(Collectors.toSet()),
-        terms.stream().map(FilterOptions::term).collect(Collectors.toSet()),
-        day(from).map(TypedDate::first),
-        day(to).map(TypedDate::last),
-        Set.copyOf(sources),
-        kinds.stream().map(FilterOptions::kind).collect(Collectors.toSet()),
-        Names.indicators(indicators, archive, program));
+    places(places, archive, program).forEach(place -> keys.addAll(place.within()));
+    var all =
+        new Filters(
+            keys,
+            levels.stream().map(FilterOptions::level).collect(Collectors.toSet()),
+            congresses.stream().map(FilterOptions::congress).collect(Collectors.toSet()),
+            terms.stream().map(FilterOptions::term).collect(Collectors.toSet()),
+            day(from).map(TypedDate::first),
+            day(to).map(TypedDate::last),
+            Set.copyOf(sources),
+            kinds.stream().map(FilterOptions::kind).collect(Collectors.toSet()),
+            Names.indicators(indicators, archive, program),
+            Optional.empty());
+    return in == null
+        ? all
+        : all.withArticles(
+            archive.ids(
+                Names.query(List.of(in), QueryField.Use.ARTICLES, "search", program),
+                Filters.NONE));
   }
 
   private static String level(String typed) {

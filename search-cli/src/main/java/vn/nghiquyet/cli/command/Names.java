@@ -131,6 +131,11 @@ final class Names {
     return "'" + argument.replace("'", "'\\''") + "'";
   }
 
+  /// As one types it, quoted only where it must be.
+  static String shown(String argument) {
+    return argument.matches("[\\p{L}\\d./=:-]+") ? argument : quoted(argument);
+  }
+
   private static UsageProblem withNear(UsageProblem problem, List<String> near, Nghiquyet program) {
     var messages = program.messages();
     return near.isEmpty()

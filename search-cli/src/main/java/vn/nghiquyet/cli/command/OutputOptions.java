@@ -2,17 +2,21 @@ package vn.nghiquyet.cli.command;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 import vn.nghiquyet.cli.output.Format;
 import vn.nghiquyet.cli.output.Output;
 import vn.nghiquyet.cli.output.Screen;
 import vn.nghiquyet.cli.output.Sheet;
 import vn.nghiquyet.cli.shell.Destination;
 import vn.nghiquyet.cli.shell.UsageProblem;
+import vn.nghiquyet.cli.view.CitationSheet;
+import vn.nghiquyet.search.Archive;
 
 /// Where an answer goes, and in which format.
 final class OutputOptions {
@@ -28,6 +32,12 @@ final class OutputOptions {
   @Option(names = "--excel")
   private boolean excel;
 
+  @Option(names = "--cite")
+  private boolean cite;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
   /// Prints a sheet as asked.
   void print(Sheet sheet, Nghiquyet program) throws IOException {
     print(List.of(sheet), program);
@@ -36,13 +46,23 @@ final class OutputOptions {
   /// Prints all sheets of an answer as asked.
   void print(List<Sheet> sheets, Nghiquyet program) throws IOException {
     var output = Output.of(format(program), screen(program), excel);
-    destination(program).write(to -> output.print(sheets, to));
+    var all = cite ? cited(sheets, program) : sheets;
+    destination(program).write(to -> output.print(all, to));
   }
 
   /// Prints a sheet in a format that the command chose.
   void print(Sheet sheet, Format format, Nghiquyet program) throws IOException {
     var output = Output.of(format, screen(program), excel);
     destination(program).write(to -> output.print(List.of(sheet), to));
+  }
+
+  /// With a sheet behind them that says how they were worked out.
+  private List<Sheet> cited(List<Sheet> sheets, Nghiquyet program) throws IOException {
+    try (var archive = Archive.open(program.index())) {
+      var all = new ArrayList<>(sheets);
+      all.add(CitationSheet.of(Citations.of(archive, command), program.messages()));
+      return all;
+    }
   }
 
   /// The format asked for by name, else by the file's extension, else that of the stream.
@@ -74,13 +94,15 @@ final class OutputOptions {
     return out == null ? program.screen() : new Screen(FILE_COLUMNS, false);
   }
 
-  /// A file is tried before the answer is worked out: a long command must not end in a name that
-  /// cannot be written.
+  /// Where the answer goes.
   Destination destination(Nghiquyet program) throws FileSystemException {
     var environment = program.environment();
     var chosen = format(program);
     if (excel && chosen != Format.CSV) {
       throw new UsageProblem("error.excel", chosen.id());
+    }
+    if (cite && !chosen.hasRoomForSheets()) {
+      throw new UsageProblem("error.cite", chosen.id());
     }
     if (out == null) {
       if (chosen.isBinary()) {
@@ -88,11 +110,6 @@ final class OutputOptions {
       }
       return new Destination.Stream(environment.out(), environment.terminal().pipe());
     }
-    var file = environment.directory().resolve(out).toAbsolutePath();
-    var parent = file.getParent();
-    if (parent != null && !Files.isDirectory(parent)) {
-      throw new UsageProblem("error.out", out, program.messages().text("error.no-such-directory"));
-    }
-    return new Destination.File(file);
+    return Destination.File.in(environment.directory(), out, program.messages());
   }
 }

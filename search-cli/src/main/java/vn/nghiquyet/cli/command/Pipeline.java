@@ -1,10 +1,18 @@
 package vn.nghiquyet.cli.command;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import vn.nghiquyet.corpus.format.ArticleReader;
 import vn.nghiquyet.corpus.store.Inputs;
 import vn.nghiquyet.facts.extract.Explainer;
 import vn.nghiquyet.facts.extract.Extractor;
+import vn.nghiquyet.facts.model.Level;
+import vn.nghiquyet.facts.model.Place;
+import vn.nghiquyet.facts.place.Gazetteer;
+import vn.nghiquyet.indexer.schema.PlaceEntry;
 import vn.nghiquyet.indexer.write.Stages;
 
 /// The stages that commands read with, loaded when the first input needs them.
@@ -31,9 +39,19 @@ public record Pipeline(Stages stages, Supplier<Explainer> explainer, Runnable en
             Inputs::of,
             reader::read,
             extractor::read,
-            extractor.gazetteer()::around,
+            place -> around(extractor.gazetteer(), place),
             Build.extraction());
     return new Pipeline(stages, () -> new Explainer(extractor), reader::close);
+  }
+
+  /// Codes of the units around a place, and the key of its province of today.
+  private static List<String> around(Gazetteer gazetteer, Place place) {
+    var keys = new ArrayList<>(gazetteer.around(place));
+    Stream.concat(Stream.of(place.code()), List.copyOf(keys).stream())
+        .flatMap(code -> gazetteer.byId(code).stream())
+        .filter(unit -> unit.level() == Level.PROVINCE && unit.to().equals(LocalDate.MAX))
+        .forEach(unit -> keys.add(PlaceEntry.todayKey(unit.name())));
+    return keys;
   }
 
   @Override

@@ -1,8 +1,12 @@
 package vn.nghiquyet.cli.command;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,8 +24,11 @@ final class ScorecardCommand implements Callable<Integer> {
 
   @ParentCommand private Nghiquyet program;
 
-  @Parameters(paramLabel = "PLACE", descriptionKey = "place")
-  private String place = "";
+  @Parameters(paramLabel = "PLACE", arity = "0..*", descriptionKey = "places")
+  private List<String> places = new ArrayList<>();
+
+  @Option(names = "--outcome", paramLabel = "OUTCOME", split = ",")
+  private List<String> outcomes = new ArrayList<>();
 
   @Option(names = "--quotes")
   private boolean quotes;
@@ -34,28 +41,47 @@ final class ScorecardCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    var wanted = outcomes.stream().map(ScorecardCommand::outcome).collect(Collectors.toSet());
     output.destination(program);
     try (var archive = Archive.open(program.index())) {
-      var ref = Names.places(List.of(place), archive.places(), program).getFirst();
-      var card = archive.scorecard(ref, filters.filters(archive, program));
+      var cards = cards(archive).stream().map(c -> c.with(wanted)).toList();
+      var rows = cards.stream().flatMap(c -> c.rows().stream()).toList();
       var sheets = new ScorecardSheet(program.messages());
-      output.print(longRows ? sheets.pairs(card) : sheets.targets(card, quotes), program);
+      output.print(longRows ? sheets.pairs(cards) : sheets.targets(cards, quotes), program);
       var talk = program.talk();
-      if (card.rows().isEmpty()) {
-        talk.say("scorecard.none", ref.label());
+      if (rows.isEmpty()) {
+        talk.say("scorecard.none", archive.status().articles());
         return Exit.NOTHING;
       }
       talk.say(
           "scorecard.base",
-          card.rows().size(),
-          count(card, Outcome.NOT_REPORTED),
-          count(card, Outcome.OTHER_PERIOD),
+          rows.size(),
+          count(rows, Outcome.NOT_REPORTED),
+          count(rows, Outcome.OTHER_PERIOD),
           archive.status().articles());
       return Exit.DONE;
     }
   }
 
-  private static long count(Scorecard card, Outcome outcome) {
-    return card.rows().stream().filter(r -> r.outcome() == outcome).count();
+  /// Of all places that have targets where none is named.
+  private List<Scorecard> cards(Archive archive) throws IOException {
+    var all = filters.filters(archive, program);
+    if (places.isEmpty()) {
+      return archive.scorecards(all);
+    }
+    var cards = new ArrayList<Scorecard>();
+    for (var place : filters.places(places, archive, program)) {
+      cards.add(archive.scorecard(place, all));
+    }
+    return cards;
+  }
+
+  private static Outcome outcome(String typed) {
+    var ids = Arrays.stream(Outcome.values()).map(o -> o.name().toLowerCase(Locale.ROOT)).toList();
+    return Outcome.valueOf(Choice.of(typed, "outcome", "--outcome", ids).toUpperCase(Locale.ROOT));
+  }
+
+  private static long count(List<Scorecard.Row> rows, Outcome outcome) {
+    return rows.stream().filter(r -> r.outcome() == outcome).count();
   }
 }

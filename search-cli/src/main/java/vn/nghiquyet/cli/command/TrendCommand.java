@@ -39,8 +39,15 @@ final class TrendCommand implements Callable<Integer> {
     try (var archive = Archive.open(program.index())) {
       var coverage = archive.trend(meant, filters.filters(archive, program), step);
       output.print(new CoverageSheet(program.messages()).of(coverage, Integer.MAX_VALUE), program);
-      program.talk().say("count.base", coverage.articles(), coverage.base());
-      return coverage.articles() == 0 ? Exit.NOTHING : Exit.DONE;
+      program
+          .talk()
+          .say(
+              "count.base",
+              coverage.matched().articles(),
+              coverage.matched().stories(),
+              coverage.base().articles(),
+              coverage.base().stories());
+      return coverage.matched().articles() == 0 ? Exit.NOTHING : Exit.DONE;
     }
   }
 }

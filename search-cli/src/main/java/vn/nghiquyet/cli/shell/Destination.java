@@ -62,6 +62,18 @@ public sealed interface Destination {
   ///
   /// @param path the file
   record File(Path path) implements Destination {
+
+    /// A file by its name as it was typed in a directory. It is tried before the answer is worked
+    /// out: a long command must not end in a name that cannot be written.
+    public static File in(Path directory, Path typed, Messages messages) {
+      var file = directory.resolve(typed).toAbsolutePath();
+      var parent = file.getParent();
+      if (parent != null && !Files.isDirectory(parent)) {
+        throw new UsageProblem("error.out", typed, messages.text("error.no-such-directory"));
+      }
+      return new File(file);
+    }
+
     @Override
     public void write(Content content) throws IOException {
       var target = Files.isSymbolicLink(path) ? path.toRealPath() : path.toAbsolutePath();

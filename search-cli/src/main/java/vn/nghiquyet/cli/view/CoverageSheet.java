@@ -30,7 +30,7 @@ public final class CoverageSheet {
 
   /// The first rows of a count, and always what has no value.
   public Sheet of(Coverage coverage, int limit) {
-    int most = coverage.rows().stream().mapToInt(Coverage.Row::articles).max().orElse(0);
+    int most = coverage.rows().stream().mapToInt(r -> r.matched().articles()).max().orElse(0);
     var rows = shown(coverage, limit).stream().map(r -> row(coverage, r)).toList();
     return new Sheet(columns(coverage, most), rows, Sheet.Layout.GRID);
   }
@@ -57,10 +57,13 @@ public final class CoverageSheet {
         columns.field("label", Role.TEXT, PROGRAMS),
         columns.computed("articles_n", Role.NUMBER, PEOPLE, r -> count(r.path("articles").asInt())),
         columns.field("articles", Role.NUMBER, PROGRAMS),
+        columns.computed("stories_n", Role.NUMBER, PEOPLE, r -> count(r.path("stories").asInt())),
+        columns.field("stories", Role.NUMBER, PROGRAMS),
         columns.computed("share", Role.NUMBER, PEOPLE, r -> percent(r, "share")),
         columns.field("share", Role.NUMBER, PROGRAMS),
         columns.computed("base", Role.NUMBER, PEOPLE, r -> count(r.path("base").asInt())),
         columns.field("base", Role.NUMBER, PROGRAMS),
+        columns.field("base_stories", Role.NUMBER, PROGRAMS),
         columns.computed("rate", Role.NUMBER, PEOPLE, r -> percent(r, "rate")),
         columns.field("rate", Role.NUMBER, PROGRAMS),
         columns.computed("bar", Role.SHORT, PEOPLE, r -> bar(r.path("articles").asInt(), most)));
@@ -71,10 +74,13 @@ public final class CoverageSheet {
     node.put("by", coverage.facet().id());
     node.put("key", row.value().orElse(null));
     node.put("label", row.value().isEmpty() ? null : row.label());
-    node.put("articles", row.articles());
-    node.put("share", Numbers.share(row.articles(), coverage.articles()));
-    node.put("base", row.base());
-    node.put("rate", Numbers.share(row.articles(), row.base()));
+    int articles = row.matched().articles();
+    node.put("articles", articles);
+    node.put("stories", row.matched().stories());
+    node.put("share", Numbers.share(articles, coverage.matched().articles()));
+    node.put("base", row.base().articles());
+    node.put("base_stories", row.base().stories());
+    node.put("rate", Numbers.share(articles, row.base().articles()));
     return node;
   }
 

@@ -76,6 +76,8 @@ public final class FactSheet {
             columns.field("rank", Role.SHORT),
             columns.computed("place", Role.TEXT, ALL, FactSheet::place),
             columns.computed("value_text", Role.TEXT, PEOPLE, this::valueText),
+            columns.field("rank_unit", Role.SHORT, PROGRAMS),
+            columns.field("comparator", Role.SHORT, PROGRAMS),
             columns.field("value", Role.SHORT, PROGRAMS),
             columns.field("max", Role.SHORT, PROGRAMS),
             columns.field("unit", Role.SHORT, PROGRAMS),
@@ -201,8 +203,8 @@ public final class FactSheet {
       case Fact.Figure f -> f.indicator() + ": " + figures.whole(f);
       case Fact.Congress f ->
           f.of()
-              + f.ordinal().map(o -> " " + o).orElse("")
-              + f.term().map(t -> " (" + t + ")").orElse("");
+              + f.ordinal().map(o -> ", " + messages.text("congress.ordinal", o)).orElse("")
+              + f.term().map(t -> ", " + messages.text("congress.term", t)).orElse("");
       case Fact.MetCount f -> f.met() + f.of().map(o -> "/" + o).orElse("") + " " + f.what();
       case Fact.Objective f -> f.text();
       case Fact.Priority f ->

@@ -8,18 +8,19 @@ import vn.nghiquyet.cli.shell.Messages;
 import vn.nghiquyet.facts.model.Fact;
 
 /// Figures in words: never without unit, kind and period.
-final class FigureText {
+public final class FigureText {
 
   private static final String ANNUAL = "annual ";
 
   private final Messages messages;
 
-  FigureText(Messages messages) {
+  /// Texts in the user's language.
+  public FigureText(Messages messages) {
     this.messages = messages;
   }
 
   /// `≥ 8–10 %/năm`; the printed status where there is no number.
-  String value(Fact.Figure figure) {
+  public String value(Fact.Figure figure) {
     if (figure.measure().isEmpty()) {
       return figure.quote().text();
     }
@@ -37,7 +38,7 @@ final class FigureText {
   }
 
   /// `65 triệu đồng/năm (chỉ tiêu, 2025)`.
-  String whole(Fact.Figure figure) {
+  public String whole(Fact.Figure figure) {
     var about = new ArrayList<String>();
     about.add(kind(figure.kind()));
     figure.period().map(this::period).ifPresent(about::add);
@@ -46,7 +47,7 @@ final class FigureText {
   }
 
   /// `1.500 ha (kế hoạch, 2025)`, where a figure is told with its plan.
-  Optional<String> plan(Fact.Figure figure) {
+  public Optional<String> plan(Fact.Figure figure) {
     return figure
         .measure()
         .filter(m -> m.plan().isPresent())
@@ -60,12 +61,12 @@ final class FigureText {
   }
 
   /// The kind in the user's language.
-  String kind(Fact.Kind kind) {
+  public String kind(Fact.Kind kind) {
     return messages.text("kind." + kind.name().toLowerCase(Locale.ROOT));
   }
 
   /// A period in the user's language.
-  String period(String period) {
+  public String period(String period) {
     return period.startsWith(ANNUAL)
         ? messages.text("period.annual") + period.substring(ANNUAL.length() - 1)
         : period;

@@ -39,25 +39,38 @@ public final class ScorecardSheet {
   /// A target a row.
   ///
   /// @param quotes whether each figure is followed by its words
-  public Sheet targets(Scorecard card, boolean quotes) {
+  public Sheet targets(List<Scorecard> cards, boolean quotes) {
+    boolean several = cards.size() > 1;
     var all =
         List.of(
-            columns.field("term", Role.SHORT, PROGRAMS),
-            columns.field("indicator", Role.TEXT),
+            columns.field("place", Role.TEXT, PROGRAMS),
+            new Column(
+                "term", messages.text("facet.term"), Role.SHORT, PROGRAMS, ScorecardSheet::term),
+            columns.computed("indicator", Role.TEXT, PEOPLE, r -> indicator(r, several)),
+            columns.field("indicator", Role.TEXT, PROGRAMS),
             columns.field("indicator_key", Role.SHORT, PROGRAMS),
             columns.computed("target", Role.TEXT, ALL, r -> target(r.path("target"), quotes)),
             columns.computed("reported", Role.TEXT, ALL, r -> reported(r, quotes)),
             columns.computed("outcome", Role.TEXT, PEOPLE, this::outcome),
             columns.field("outcome", Role.SHORT, PROGRAMS));
-    return new Sheet(all, card.rows().stream().map(this::row).toList(), Sheet.Layout.GRID);
+    var rows = cards.stream().flatMap(c -> c.rows().stream().map(r -> row(c, r)));
+    return new Sheet(all, rows, Sheet.Layout.GRID);
+  }
+
+  /// Where there are several places, each is told above its indicator: a column for it would leave
+  /// no room for the figures.
+  private static String indicator(ObjectNode row, boolean several) {
+    var name = Columns.text(row.path("indicator"));
+    return several ? Columns.text(row.path("place")) + "\n" + name : name;
   }
 
   /// A pair a row, for programs; a target without a report stands alone.
-  public Sheet pairs(Scorecard card) {
+  public Sheet pairs(List<Scorecard> cards) {
     var all = new ArrayList<Column>();
-    for (var key : List.of("place", "term", "indicator", "indicator_key")) {
-      all.add(columns.field(key, Role.TEXT));
-    }
+    all.add(columns.field("place", Role.TEXT));
+    all.add(new Column("term", messages.text("facet.term"), Role.SHORT, ALL, ScorecardSheet::term));
+    all.add(columns.field("indicator", Role.TEXT));
+    all.add(columns.field("indicator_key", Role.TEXT));
     for (var side : List.of("target", "report")) {
       for (var key : List.of("comparator", "value", "max", "unit", "kind", "period", "facts")) {
         all.add(columns.field(side + "." + key, Role.TEXT));
@@ -66,23 +79,29 @@ public final class ScorecardSheet {
     }
     all.add(columns.field("likeness", Role.SHORT));
     all.add(columns.field("outcome", Role.SHORT));
-    return new Sheet(all, card.rows().stream().flatMap(r -> pairs(card, r)), Sheet.Layout.GRID);
+    var rows = cards.stream().flatMap(c -> c.rows().stream().flatMap(r -> pairs(c, r)));
+    return new Sheet(all, rows, Sheet.Layout.GRID);
+  }
+
+  /// A term of office; the column of words is named the same.
+  private static String term(ObjectNode row) {
+    return Columns.text(row.path("term"));
   }
 
   private Stream<ObjectNode> pairs(Scorecard card, Scorecard.Row row) {
     if (row.reports().isEmpty()) {
-      return Stream.of(head(row).put("place", card.place().label()).putNull("likeness"));
+      return Stream.of(head(card, row).putNull("likeness"));
     }
     return row.reports().stream()
         .map(report -> {
-          var pair = head(row).put("place", card.place().label());
+          var pair = head(card, row);
           pair.set("report", figure(report.told()));
           return pair.put("likeness", id(report.likeness()));
         });
   }
 
-  private ObjectNode row(Scorecard.Row row) {
-    var node = head(row);
+  private ObjectNode row(Scorecard card, Scorecard.Row row) {
+    var node = head(card, row);
     var reports = node.putArray("reports");
     for (var report : row.reports()) {
       reports.add(figure(report.told()).put("likeness", id(report.likeness())));
@@ -90,8 +109,9 @@ public final class ScorecardSheet {
     return node;
   }
 
-  private static ObjectNode head(Scorecard.Row row) {
+  private static ObjectNode head(Scorecard card, Scorecard.Row row) {
     var node = JsonNodeFactory.instance.objectNode();
+    node.put("place", card.place().label());
     node.put("term", row.term().isEmpty() ? null : row.term());
     node.put("indicator", row.indicator().name());
     node.put("indicator_key", row.indicator().key());

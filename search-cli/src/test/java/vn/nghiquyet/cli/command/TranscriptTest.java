@@ -143,7 +143,8 @@ class TranscriptTest {
             .replace(directory.toString(), "{dir}")
             .replaceAll("\\d+,\\d giây", "N giây")
             .replaceAll("\\d+ KiB", "N KiB")
-            .replaceAll("20\\d\\d-\\d\\d-\\d\\dT[0-9:.]+Z, \\d+ giây", "T, N giây");
+            .replaceAll("20\\d\\d-\\d\\d-\\d\\dT[0-9:.]+Z, \\d+ giây", "T, N giây")
+            .replaceAll("20\\d\\d-\\d\\d-\\d\\dT[0-9:.]+Z", "T");
     return text.isEmpty()
         ? ""
         : text.replaceAll("(?m)^", before).replaceAll("(?m)" + before + "\\z", "");

@@ -48,6 +48,22 @@ public record Comparison(List<PlaceRef> places, List<Row> rows) {
     return new Comparison(places, rows.stream().filter(r -> r.filled() > 1).toList());
   }
 
+  /// Only the indicators that are told of some of the places and not of others.
+  public Comparison lacking() {
+    var lacking = rows.stream().filter(r -> r.filled() < places.size()).toList();
+    return new Comparison(places, lacking);
+  }
+
+  /// Only the figures that articles tell differently: of one kind and period, in one unit.
+  public Comparison conflicts() {
+    var conflicting =
+        rows.stream()
+            .map(r -> new Row(r.indicator(), r.cells().stream().map(Told::conflicting).toList()))
+            .filter(r -> r.filled() > 0)
+            .toList();
+    return new Comparison(places, conflicting);
+  }
+
   /// The figures that pass the filters and are those of the places themselves, not of what lies in
   /// them.
   public static Comparison of(Hits hits, List<PlaceRef> places, Filters filters)

@@ -19,7 +19,7 @@ public enum Likeness {
 
   /// What an indicator's name says already, and is printed or not: income per head is per person
   /// and year.
-  private static final Set<String> UNDERSTOOD = Set.of("person", "year");
+  static final Set<String> UNDERSTOOD = Set.of("person", "year");
 
   static Likeness of(Fact.Figure target, Fact.Figure report, SameLand land) {
     var targetUnit = unit(target);
@@ -46,7 +46,7 @@ public enum Likeness {
   }
 
   /// The standard unit, else the printed one.
-  private static Optional<String> unit(Fact.Figure figure) {
+  static Optional<String> unit(Fact.Figure figure) {
     return figure
         .measure()
         .map(m ->

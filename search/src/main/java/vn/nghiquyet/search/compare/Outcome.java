@@ -75,7 +75,7 @@ public enum Outcome {
   }
 
   /// In the standard unit where there is one, without trailing zeros: 65 and 65.0 are one figure.
-  private static BigDecimal value(Fact.Figure figure) {
+  static BigDecimal value(Fact.Figure figure) {
     var measure = figure.measure().orElseThrow();
     return measure.amount().map(Fact.Amount::value).orElse(measure.value()).stripTrailingZeros();
   }

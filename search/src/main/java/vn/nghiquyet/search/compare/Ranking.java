@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import vn.nghiquyet.facts.model.Fact;
@@ -22,9 +23,11 @@ import vn.nghiquyet.search.hits.Hits;
 
 /// One indicator over all places, the highest figure first.
 ///
-/// Figures in different units are never put in one order: each unit has its own, that with most
-/// figures first.
+/// Figures in different units, of different kinds, or told as a change and as a level, are never
+/// put in one order: each sort has its own, that with most figures first.
 public final class Ranking {
+
+  private static final Set<String> MONEY = Set.of("VND", "USD");
 
   private Ranking() {}
 
@@ -51,12 +54,12 @@ public final class Ranking {
     for (var hit : found.first()) {
       byPlace.computeIfAbsent(label(hit.fact().place()), _ -> new ArrayList<>()).add(hit);
     }
-    Map<String, List<Ranked>> byUnit = new TreeMap<>();
+    Map<Sort, List<Ranked>> bySort = new TreeMap<>();
     byPlace.forEach((place, figures) ->
         Told.of(figures).stream()
             .flatMap(t -> unranked(place, t))
-            .forEach(r -> byUnit.computeIfAbsent(r.unit(), _ -> new ArrayList<>()).add(r)));
-    return byUnit.values().stream()
+            .forEach(r -> bySort.computeIfAbsent(Sort.of(r), _ -> new ArrayList<>()).add(r)));
+    return bySort.values().stream()
         .sorted(Comparator.comparingInt((List<Ranked> l) -> l.size()).reversed())
         .flatMap(l -> ranked(l).stream())
         .toList();
@@ -72,14 +75,38 @@ public final class Ranking {
             new Ranked(
                 0,
                 place.isEmpty() ? Optional.empty() : Optional.of(place),
-                m.amount().map(Ranking::unit).orElse(m.unit()),
+                m.amount().map(a -> unit(a, told.figure())).orElse(m.unit()),
                 m.amount().map(Fact.Amount::value).orElse(m.value()),
                 told));
   }
 
-  private static String unit(Fact.Amount amount) {
-    return String.join(
-        "/", Stream.concat(Stream.of(amount.unit()), amount.per().stream()).toList());
+  /// What figures of one order share.
+  private record Sort(String unit, Fact.Kind kind, boolean change) implements Comparable<Sort> {
+
+    static Sort of(Ranked ranked) {
+      var figure = ranked.told().figure();
+      return new Sort(ranked.unit(), figure.kind(), figure.change().isPresent());
+    }
+
+    @Override
+    public int compareTo(Sort other) {
+      return Comparator.comparing(Sort::change)
+          .thenComparing(Sort::kind)
+          .thenComparing(Sort::unit)
+          .compare(this, other);
+    }
+  }
+
+  /// Of money, the person and the year are understood, whether they are printed or not. Of other
+  /// things they are not: 3% a year is more than 5% in a term; the period may tell it.
+  private static String unit(Fact.Amount amount, Fact.Figure figure) {
+    var per = new TreeSet<>(amount.per());
+    if (MONEY.contains(amount.unit())) {
+      per.removeAll(Likeness.UNDERSTOOD);
+    } else if (figure.period().filter(p -> p.startsWith("annual ")).isPresent()) {
+      per.add("year");
+    }
+    return String.join("/", Stream.concat(Stream.of(amount.unit()), per.stream()).toList());
   }
 
   private static List<Ranked> ranked(List<Ranked> unranked) {

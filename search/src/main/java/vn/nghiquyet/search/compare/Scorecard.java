@@ -5,14 +5,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.TermQuery;
 import vn.nghiquyet.facts.model.Fact;
 import vn.nghiquyet.indexer.schema.FactType;
 import vn.nghiquyet.indexer.schema.Fields;
 import vn.nghiquyet.indexer.schema.IndicatorEntry;
 import vn.nghiquyet.indexer.schema.PartyTerm;
+import vn.nghiquyet.indexer.schema.PlaceEntry;
 import vn.nghiquyet.search.hits.FactHit;
 import vn.nghiquyet.search.hits.Filters;
 import vn.nghiquyet.search.hits.Hits;
@@ -56,8 +59,41 @@ public record Scorecard(PlaceRef place, List<Row> rows) {
       throws IOException {
     var query = new TermQuery(new Term(Fields.PLACE, place.key()));
     var found = hits.facts(query, filters, List.of(FactType.FIGURE), Integer.MAX_VALUE);
-    Map<String, List<FactHit>> groups = new TreeMap<>();
+    return of(place, found.first(), filters, land);
+  }
+
+  /// The scorecards of all places that have targets, by their labels.
+  public static List<Scorecard> all(Hits hits, Filters filters, SameLand land) throws IOException {
+    var found =
+        hits.facts(
+            MatchAllDocsQuery.INSTANCE, filters, List.of(FactType.FIGURE), Integer.MAX_VALUE);
+    Map<String, List<FactHit>> byPlace = new TreeMap<>();
+    Map<String, PlaceRef> places = new TreeMap<>();
     for (var hit : found.first()) {
+      hit.fact()
+          .place()
+          .map(PlaceEntry::of)
+          .ifPresent(entry -> {
+            byPlace.computeIfAbsent(entry.label(), _ -> new ArrayList<>()).add(hit);
+            places.putIfAbsent(entry.label(), new PlaceRef(entry.key(), entry.label()));
+          });
+    }
+    return places.entrySet().stream()
+        .map(e -> of(e.getValue(), byPlace.getOrDefault(e.getKey(), List.of()), filters, land))
+        .filter(card -> !card.rows().isEmpty())
+        .toList();
+  }
+
+  /// Only the rows with one of some outcomes; all where none is named.
+  public Scorecard with(Set<Outcome> outcomes) {
+    return outcomes.isEmpty()
+        ? this
+        : new Scorecard(place, rows.stream().filter(r -> outcomes.contains(r.outcome())).toList());
+  }
+
+  private static Scorecard of(PlaceRef place, List<FactHit> hits, Filters filters, SameLand land) {
+    Map<String, List<FactHit>> groups = new TreeMap<>();
+    for (var hit : hits) {
       if (hit.fact() instanceof Fact.Figure figure) {
         groups.computeIfAbsent(key(figure, filters), _ -> new ArrayList<>()).add(hit);
       }

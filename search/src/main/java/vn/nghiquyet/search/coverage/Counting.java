@@ -1,12 +1,14 @@
 package vn.nghiquyet.search.coverage;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.PostingsEnum;
@@ -23,17 +25,56 @@ final class Counting {
   private final FixedBitSet hits;
   private final FixedBitSet base;
   private final FixedBitSet known;
+  private final SharedStories stories;
 
-  Counting(IndexReader reader, FixedBitSet hits, FixedBitSet base) {
+  Counting(IndexReader reader, FixedBitSet hits, FixedBitSet base) throws IOException {
     this.reader = reader;
     this.hits = hits;
     this.base = base;
     this.known = new FixedBitSet(Math.max(1, reader.maxDoc()));
+    this.stories = SharedStories.of(reader);
   }
 
-  private static final class Counts {
-    private int hits;
-    private int base;
+  /// What has a value.
+  final class Counts {
+    private final Tally.Counter matched = new Tally.Counter(stories);
+    private final Tally.Counter could = new Tally.Counter(stories);
+
+    void add(int doc) {
+      if (hits.get(doc)) {
+        matched.add(doc);
+      }
+      if (base.get(doc)) {
+        could.add(doc);
+      }
+    }
+
+    Coverage.Row row(Optional<String> value, String label) {
+      return new Coverage.Row(value, label, matched.tally(), could.tally());
+    }
+  }
+
+  /// Nothing yet.
+  Counts counts() {
+    return new Counts();
+  }
+
+  /// All that matches, and all that could.
+  Coverage whole(Facet facet, List<Coverage.Row> rows) {
+    var all = counts();
+    each(base, all::add);
+    var row = all.row(Optional.empty(), "");
+    return new Coverage(facet, row.matched(), row.base(), rows);
+  }
+
+  private static void each(FixedBitSet docs, IntConsumer use) {
+    for (int d = docs.nextSetBit(0); d != DocIdSetIterator.NO_MORE_DOCS; d = next(docs, d)) {
+      use.accept(d);
+    }
+  }
+
+  private static int next(FixedBitSet docs, int doc) {
+    return doc + 1 < docs.length() ? docs.nextSetBit(doc + 1) : DocIdSetIterator.NO_MORE_DOCS;
   }
 
   /// The rows of a facet that is no time, in their order, with their own names for labels.
@@ -48,12 +89,13 @@ final class Counting {
     }
     var rows = new ArrayList<Coverage.Row>();
     counts.forEach((value, c) -> {
-      if (c.hits > 0) {
-        rows.add(new Coverage.Row(Optional.of(value), value, c.hits, c.base));
+      var row = c.row(Optional.of(value), value);
+      if (row.matched().articles() > 0) {
+        rows.add(row);
       }
     });
     if (!facet.isOrdered()) {
-      rows.sort(Comparator.comparingInt(Coverage.Row::articles).reversed());
+      rows.sort(Comparator.comparingInt((Coverage.Row r) -> r.matched().articles()).reversed());
     }
     unknown().ifPresent(rows::add);
     return rows;
@@ -68,12 +110,11 @@ final class Counting {
       if (!wanted.test(value)) {
         continue;
       }
-      var of = counts.computeIfAbsent(value, _ -> new Counts());
+      var of = counts.computeIfAbsent(value, _ -> counts());
       postings = each.postings(postings, PostingsEnum.NONE);
       for (int d = postings.nextDoc(); d != DocIdSetIterator.NO_MORE_DOCS; d = postings.nextDoc()) {
         int doc = docBase + d;
-        of.hits += hits.get(doc) ? 1 : 0;
-        of.base += base.get(doc) ? 1 : 0;
+        of.add(doc);
         known.set(doc);
       }
     }
@@ -81,11 +122,16 @@ final class Counting {
 
   /// What has no value, unless nothing lacks one.
   Optional<Coverage.Row> unknown() {
-    int lacking = hits.cardinality() - (int) FixedBitSet.intersectionCount(hits, known);
-    int inBase = base.cardinality() - (int) FixedBitSet.intersectionCount(base, known);
-    return lacking == 0
-        ? Optional.empty()
-        : Optional.of(new Coverage.Row(Optional.empty(), "", lacking, inBase));
+    var lacking = counts();
+    each(
+        base,
+        doc -> {
+          if (!known.get(doc)) {
+            lacking.add(doc);
+          }
+        });
+    var row = lacking.row(Optional.empty(), "");
+    return row.matched().articles() == 0 ? Optional.empty() : Optional.of(row);
   }
 
   /// Takes note that an article has a value.
@@ -96,7 +142,7 @@ final class Counting {
   private static String field(Facet facet) {
     return switch (facet) {
       case PLACE -> Fields.PLACE;
-      case PROVINCE -> Fields.WITHIN;
+      case PROVINCE, PROVINCE_TODAY -> Fields.WITHIN;
       case SOURCE -> Fields.SOURCE;
       case LEVEL -> Fields.LEVEL;
       case CONGRESS -> Fields.CONGRESS;
@@ -110,13 +156,14 @@ final class Counting {
     return switch (facet) {
       case PLACE -> PlaceEntry::isNameKey;
       case PROVINCE -> PlaceEntry::isProvinceKey;
+      case PROVINCE_TODAY -> key -> PlaceEntry.provinceOfToday(key).isPresent();
       default -> _ -> true;
     };
   }
 
   /// Days of the base, by article.
   interface EachDay {
-    void day(int doc, long epochDay, boolean hit);
+    void day(int doc, LocalDate day);
   }
 
   void eachDay(EachDay to) throws IOException {
@@ -128,7 +175,7 @@ final class Counting {
       for (int d = days.nextDoc(); d != DocIdSetIterator.NO_MORE_DOCS; d = days.nextDoc()) {
         int doc = leaf.docBase + d;
         if (base.get(doc)) {
-          to.day(doc, days.nextValue(), hits.get(doc));
+          to.day(doc, LocalDate.ofEpochDay(days.nextValue()));
         }
       }
     }

@@ -9,10 +9,10 @@ import java.util.Optional;
 /// articles.
 ///
 /// @param facet the property
-/// @param articles how many articles match
-/// @param base how many there are that could: those that pass the filters
+/// @param matched what matches
+/// @param base what could: all that passes the filters
 /// @param rows the values; last, without a value, what has none
-public record Coverage(Facet facet, int articles, int base, List<Row> rows) {
+public record Coverage(Facet facet, Tally matched, Tally base, List<Row> rows) {
 
   public Coverage {
     rows = List.copyOf(rows);
@@ -22,7 +22,7 @@ public record Coverage(Facet facet, int articles, int base, List<Row> rows) {
   ///
   /// @param value its name for programs and filters; empty for articles that have none
   /// @param label its name for people, where it has another
-  /// @param articles how many that match have it
-  /// @param base how many of the base have it
-  public record Row(Optional<String> value, String label, int articles, int base) {}
+  /// @param matched what has it of all that matches
+  /// @param base what has it of the base
+  public record Row(Optional<String> value, String label, Tally matched, Tally base) {}
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -42,12 +43,12 @@ public final class Coverages {
     if (facet.isTime()) {
       return trend(Optional.of(facet), query, filters, false);
     }
-    var sets = sets(query, filters);
+    var counting = counting(query, filters);
     var rows =
-        counting(sets).byTerms(facet).stream()
-            .map(r -> new Coverage.Row(r.value(), label(facet, r), r.articles(), r.base()))
+        counting.byTerms(facet).stream()
+            .map(r -> new Coverage.Row(r.value(), label(facet, r), r.matched(), r.base()))
             .toList();
-    return coverage(facet, sets, rows);
+    return counting.whole(facet, rows);
   }
 
   /// Articles that match, by time. Without a step asked for, months, else quarters, else years,
@@ -57,44 +58,35 @@ public final class Coverages {
   ///   filters, else of the base
   public Coverage trend(Optional<Facet> asked, Query query, Filters filters, boolean zeros)
       throws IOException {
-    var sets = sets(query, filters);
-    var counting = counting(sets);
-    Map<LocalDate, int[]> days = new TreeMap<>();
-    counting.eachDay((doc, epochDay, hit) -> {
-      counting.known(doc);
-      var counts = days.computeIfAbsent(LocalDate.ofEpochDay(epochDay), _ -> new int[2]);
-      counts[0] += hit ? 1 : 0;
-      counts[1]++;
-    });
-    var first = filters.from().or(() -> days.keySet().stream().findFirst());
-    var last = filters.to().or(() -> days.keySet().stream().reduce((_, b) -> b));
+    var counting = counting(query, filters);
+    var days = new TreeSet<LocalDate>();
+    counting.eachDay((_, day) -> days.add(day));
+    var first = filters.from().or(() -> days.stream().findFirst());
+    var last = filters.to().or(() -> days.reversed().stream().findFirst());
     var facet = asked.orElseGet(() -> step(first, last));
-    var rows = new ArrayList<>(rows(TimeStep.of(facet), days, first, last));
-    rows.removeIf(r -> !zeros && r.articles() == 0);
+    var rows = new ArrayList<>(rows(TimeStep.of(facet), counting, first, last));
+    rows.removeIf(r -> !zeros && r.matched().articles() == 0);
     counting.unknown().ifPresent(rows::add);
-    return coverage(facet, sets, rows);
+    return counting.whole(facet, rows);
   }
 
   private static List<Coverage.Row> rows(
-      TimeStep unit,
-      Map<LocalDate, int[]> days,
-      Optional<LocalDate> first,
-      Optional<LocalDate> last) {
-    Map<LocalDate, int[]> steps = new TreeMap<>();
+      TimeStep unit, Counting counting, Optional<LocalDate> first, Optional<LocalDate> last)
+      throws IOException {
+    Map<LocalDate, Counting.Counts> steps = new TreeMap<>();
     if (first.isPresent() && last.isPresent()) {
       for (var at = unit.begin(first.get()); !at.isAfter(last.get()); at = unit.next(at)) {
-        steps.put(at, new int[2]);
+        steps.put(at, counting.counts());
       }
     }
-    days.forEach((day, counts) -> {
-      var step = steps.computeIfAbsent(unit.begin(day), _ -> new int[2]);
-      step[0] += counts[0];
-      step[1] += counts[1];
+    counting.eachDay((doc, day) -> {
+      counting.known(doc);
+      steps.computeIfAbsent(unit.begin(day), _ -> counting.counts()).add(doc);
     });
     var rows = new ArrayList<Coverage.Row>();
     steps.forEach((begin, counts) -> {
       var label = unit.label(begin);
-      rows.add(new Coverage.Row(Optional.of(label), label, counts[0], counts[1]));
+      rows.add(counts.row(Optional.of(label), label));
     });
     return rows;
   }
@@ -109,18 +101,11 @@ public final class Coverages {
         .orElse(Facet.YEAR);
   }
 
-  private static Coverage coverage(Facet facet, DocSets.Pair sets, List<Coverage.Row> rows) {
-    return new Coverage(facet, sets.hits().cardinality(), sets.base().cardinality(), rows);
-  }
-
-  private DocSets.Pair sets(Query query, Filters filters) throws IOException {
+  private Counting counting(Query query, Filters filters) throws IOException {
     var type = DocumentType.ARTICLE.term();
+    var hits = DocSets.of(searcher, filters.applied(query, type));
     var base = DocSets.of(searcher, filters.applied(MatchAllDocsQuery.INSTANCE, type));
-    return new DocSets.Pair(DocSets.of(searcher, filters.applied(query, type)), base);
-  }
-
-  private Counting counting(DocSets.Pair sets) {
-    return new Counting(searcher.getIndexReader(), sets.hits(), sets.base());
+    return new Counting(searcher.getIndexReader(), hits, base);
   }
 
   private String label(Facet facet, Coverage.Row row) {
@@ -128,6 +113,7 @@ public final class Coverages {
         switch (facet) {
           case PLACE -> key -> places.entry(key).map(PlaceEntry::label).orElse(key);
           case PROVINCE -> key -> places.entry(key).map(PlaceEntry::name).orElse(key);
+          case PROVINCE_TODAY -> key -> PlaceEntry.provinceOfToday(key).orElse(key);
           case SOURCE -> this::source;
           default -> UnaryOperator.identity();
         };

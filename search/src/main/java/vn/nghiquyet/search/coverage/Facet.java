@@ -8,6 +8,8 @@ public enum Facet {
   PLACE(Kind.TERM),
   /// The provinces these lie in, by their names on the article's day.
   PROVINCE(Kind.TERM),
+  /// The provinces of today that these lie in.
+  PROVINCE_TODAY(Kind.TERM),
   /// The paper or portal.
   SOURCE(Kind.TERM),
   /// The levels of places and congresses.

@@ -12,12 +12,6 @@ public final class DocSets {
 
   private DocSets() {}
 
-  /// What matches, and what could.
-  ///
-  /// @param hits documents that match
-  /// @param base documents that could
-  public record Pair(FixedBitSet hits, FixedBitSet base) {}
-
   /// All documents that fit.
   public static FixedBitSet of(IndexSearcher searcher, Query query) throws IOException {
     var found = new FixedBitSet(Math.max(1, searcher.getIndexReader().maxDoc()));

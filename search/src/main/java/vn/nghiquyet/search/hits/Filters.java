@@ -29,6 +29,7 @@ import vn.nghiquyet.indexer.schema.Fields;
 /// @param sources papers or portals, accents and case aside
 /// @param kinds target, result, estimate: facts only
 /// @param indicators keys of indicators: facts only
+/// @param articles ids of the articles that facts may come from; any where there is no list
 public record Filters(
     Set<String> places,
     Set<String> levels,
@@ -38,7 +39,8 @@ public record Filters(
     Optional<LocalDate> to,
     Set<String> sources,
     Set<String> kinds,
-    Set<String> indicators) {
+    Set<String> indicators,
+    Optional<Set<String>> articles) {
 
   /// Lets everything through.
   public static final Filters NONE =
@@ -51,7 +53,8 @@ public record Filters(
           Optional.empty(),
           Set.of(),
           Set.of(),
-          Set.of());
+          Set.of(),
+          Optional.empty());
 
   public Filters {
     places = sorted(places);
@@ -61,11 +64,18 @@ public record Filters(
     sources = sorted(sources.stream().map(Folded::of).toList());
     kinds = sorted(kinds);
     indicators = sorted(indicators);
+    articles = articles.map(Filters::sorted);
   }
 
   /// These filters with other indicators.
   public Filters withIndicators(Set<String> keys) {
-    return new Filters(places, levels, congresses, terms, from, to, sources, kinds, keys);
+    return new Filters(places, levels, congresses, terms, from, to, sources, kinds, keys, articles);
+  }
+
+  /// These filters, for facts of some articles only.
+  public Filters withArticles(Set<String> ids) {
+    return new Filters(
+        places, levels, congresses, terms, from, to, sources, kinds, indicators, Optional.of(ids));
   }
 
   /// A query, of documents of one type, through these filters.
@@ -80,6 +90,7 @@ public record Filters(
     any(all, Fields.SOURCE, sources);
     any(all, Fields.KIND, kinds);
     any(all, Fields.INDICATOR, indicators);
+    articles.ifPresent(ids -> all.add(anyOf(Fields.ID, ids), Occur.FILTER));
     if (from.isPresent() || to.isPresent()) {
       int first = from.map(Filters::day).orElse(Integer.MIN_VALUE);
       int last = to.map(Filters::day).orElse(Integer.MAX_VALUE);
@@ -90,9 +101,13 @@ public record Filters(
 
   private static void any(BooleanQuery.Builder all, String field, Set<String> values) {
     if (!values.isEmpty()) {
-      var terms = values.stream().map(v -> new BytesRef((CharSequence) v)).toList();
-      all.add(new TermInSetQuery(field, terms), Occur.FILTER);
+      all.add(anyOf(field, values), Occur.FILTER);
     }
+  }
+
+  private static Query anyOf(String field, Set<String> values) {
+    return new TermInSetQuery(
+        field, values.stream().map(v -> new BytesRef((CharSequence) v)).toList());
   }
 
   private static int day(LocalDate date) {

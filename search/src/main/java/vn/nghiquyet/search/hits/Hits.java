@@ -5,12 +5,15 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -19,6 +22,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSortField;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.BytesRef;
 import tools.jackson.databind.json.JsonMapper;
 import vn.nghiquyet.facts.json.FactReader;
@@ -137,6 +141,17 @@ public final class Hits {
       hits = top(query, fetched, ARTICLE_ORDER);
     }
     return stories.representatives(query, hits, limit);
+  }
+
+  /// Ids of all articles that fit.
+  public Set<String> ids(Query query, Filters filters) throws IOException {
+    var fitting = filters.applied(query, DocumentType.ARTICLE.term());
+    var ids = new HashSet<String>();
+    var docs = new BitSetIterator(DocSets.of(searcher, fitting), 0);
+    for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+      ids.add(searcher.storedFields().document(doc, Set.of(Fields.ID)).get(Fields.ID));
+    }
+    return ids;
   }
 
   /// How many stories all articles are versions of.

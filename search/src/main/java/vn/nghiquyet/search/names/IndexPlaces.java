@@ -11,6 +11,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
 import vn.nghiquyet.analyzers.text.Canonical;
 import vn.nghiquyet.analyzers.text.Folded;
 import vn.nghiquyet.facts.model.Level;
@@ -32,6 +34,8 @@ public final class IndexPlaces implements PlaceNames {
           Pattern.compile("^h\\. *"), "huyện ",
           Pattern.compile("^p\\. *"), "phường ");
 
+  private static final int MOST_NEAR = 3;
+
   private final Map<String, PlaceEntry> entries;
 
   private IndexPlaces(Map<String, PlaceEntry> entries) {
@@ -49,7 +53,29 @@ public final class IndexPlaces implements PlaceNames {
         entries.merge(entry.key(), entry, (a, b) -> a.type().isEmpty() ? b : a);
       }
     }
+    addProvincesOfToday(reader, entries);
     return new IndexPlaces(entries);
+  }
+
+  /// A province of today may be told of only by what lay in others before.
+  private static void addProvincesOfToday(IndexReader reader, Map<String, PlaceEntry> entries)
+      throws IOException {
+    var within = MultiTerms.getTerms(reader, Fields.WITHIN);
+    if (within == null) {
+      return;
+    }
+    var each = within.iterator();
+    if (each.seekCeil(new BytesRef(PlaceEntry.todayKey(""))) == TermsEnum.SeekStatus.END) {
+      return;
+    }
+    for (var term = each.term(); term != null; term = each.next()) {
+      var name = PlaceEntry.provinceOfToday(term.utf8ToString());
+      if (name.isEmpty()) {
+        return;
+      }
+      var entry = PlaceEntry.province(name.get());
+      entries.putIfAbsent(entry.key(), entry);
+    }
   }
 
   /// The unit that has a key.
@@ -79,6 +105,10 @@ public final class IndexPlaces implements PlaceNames {
     if (!found.isEmpty()) {
       return choose(found);
     }
+    var sameName = matching(e -> folded.endsWith(" " + Folded.of(plain(e.name()))));
+    if (!sameName.isEmpty()) {
+      return new Match.None<>(sameName.stream().map(PlaceEntry::label).limit(MOST_NEAR).toList());
+    }
     var names = new ArrayList<String>();
     entries.values().forEach(e -> names.addAll(List.of(e.name(), e.label())));
     return new Match.None<>(Nearest.to(name, names.stream().distinct().toList()));
@@ -88,8 +118,13 @@ public final class IndexPlaces implements PlaceNames {
     return entries.values().stream().filter(test).toList();
   }
 
+  private static PlaceRef ref(PlaceEntry e) {
+    return new PlaceRef(
+        e.key(), e.label(), e.level() == Level.PROVINCE ? Optional.of(e.name()) : Optional.empty());
+  }
+
   private static Match<PlaceRef> choose(List<PlaceEntry> found) {
-    var refs = found.stream().map(e -> new PlaceRef(e.key(), e.label())).toList();
+    var refs = found.stream().map(IndexPlaces::ref).toList();
     if (refs.size() == 1) {
       return new Match.One<>(refs.getFirst(), List.of());
     }

@@ -17,6 +17,9 @@ final class FieldValue {
       Pattern.compile("((?:19|20)\\d\\d)\\s*[-–—]\\s*((?:19|20)\\d\\d)");
   private static final Pattern COMPARED = Pattern.compile("(>=|<=|>|<|=)?(-?\\d+(?:[.,]\\d+)?)");
 
+  /// A figure that is a status to reach, without a number.
+  private static final String NO_VALUE = "none";
+
   private FieldValue() {}
 
   /// The part of the query that a value stands for; empty where the field has no such value.
@@ -35,7 +38,10 @@ final class FieldValue {
                   .toList());
       case CONGRESS -> ordinal(value).map(o -> field(field, new QueryNode.Word(o, false)));
       case TERM -> term(value.text()).map(t -> field(field, new QueryNode.Word(t, false)));
-      case VALUE -> range(value.text());
+      case VALUE ->
+          value.text().equals(NO_VALUE)
+              ? Optional.of(field(field, new QueryNode.Word(NO_VALUE, false)))
+              : range(value.text());
     };
   }
 

@@ -13,8 +13,8 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import vn.nghiquyet.analyzers.text.Canonical;
@@ -322,7 +322,7 @@ public final class QueryCompiler {
       case ID -> term(Fields.ID, value);
       case KIND -> term(Fields.KIND, value);
       case PERIOD -> term(Fields.PERIOD, value);
-      case VALUE -> new MatchNoDocsQuery("a value is a range");
+      case VALUE -> allBut(new FieldExistsQuery(Fields.VALUE));
     };
   }
 
@@ -349,7 +349,9 @@ public final class QueryCompiler {
           case Match.None<PlaceRef> _ -> List.of();
         };
     var any = new BooleanQuery.Builder();
-    refs.forEach(r -> any.add(term(Fields.WITHIN, r.key()), Occur.SHOULD));
+    refs.stream()
+        .flatMap(r -> r.within().stream())
+        .forEach(key -> any.add(term(Fields.WITHIN, key), Occur.SHOULD));
     return any.build();
   }
 

@@ -28,7 +28,7 @@ public enum QueryField {
   /// Article id.
   ID(Use.BOTH),
   /// Target, result or estimate.
-  KIND(Use.FACTS),
+  KIND(Use.BOTH),
   /// What a figure measures.
   INDICATOR(Use.FACTS),
   /// The period of a figure.

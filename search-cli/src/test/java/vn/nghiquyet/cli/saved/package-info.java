@@ -1,0 +1,5 @@
+/// Tests of the saved searches.
+@NullMarked
+package vn.nghiquyet.cli.saved;
+
+import org.jspecify.annotations.NullMarked;
