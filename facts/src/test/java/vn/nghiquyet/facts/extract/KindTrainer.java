@@ -36,6 +36,10 @@ final class KindTrainer {
       List.of(Fact.Kind.TARGET, Fact.Kind.RESULT, Fact.Kind.ESTIMATE);
 
   private static final int KINDS = ORDER.size();
+
+  /// As many models of other orders are averaged: one alone turns with every article more or less.
+  private static final int MODELS = 7;
+
   private static final long SEED = 20;
 
   /// An article with the facts somebody wrote down for it.
@@ -92,28 +96,39 @@ final class KindTrainer {
     Map<String, Integer> seen = new HashMap<>();
     examples.forEach(
         e -> e.evidence().stream().distinct().forEach(p -> seen.merge(p, 1, Integer::sum)));
-    Map<String, double[]> weights = new TreeMap<>();
-    seen.forEach((piece, count) -> {
-      if (count >= SEEN) {
-        weights.put(piece, new double[KINDS]);
-      }
-    });
-    var order = new ArrayList<>(examples);
-    RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
+    var kept =
+        seen.entrySet().stream()
+            .filter(e -> e.getValue() >= SEEN)
+            .map(Map.Entry::getKey)
+            .sorted()
+            .toList();
     Map<String, double[]> sums = new TreeMap<>();
+    kept.forEach(p -> sums.put(p, new double[KINDS]));
+    for (int model = 0; model < MODELS; model++) {
+      fit(examples, kept, SEED + model, sums);
+    }
+    double n = MODELS * (EPOCHS - EPOCHS / 2.0);
+    Map<String, KindModel.Weights> fitted = new TreeMap<>();
+    sums.forEach(
+        (piece, w) -> fitted.put(piece, new KindModel.Weights(w[0] / n, w[1] / n, w[2] / n)));
+    return fitted;
+  }
+
+  /// Adds up the weights after each of the later rounds.
+  private static void fit(
+      List<Example> examples, List<String> kept, long seed, Map<String, double[]> sums) {
+    Map<String, double[]> weights = new TreeMap<>();
+    kept.forEach(p -> weights.put(p, new double[KINDS]));
+    var order = new ArrayList<>(examples);
+    RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
     for (int epoch = 0; epoch < EPOCHS; epoch++) {
       Collections.shuffle(order, random);
       double rate = RATE / (1 + epoch * 0.2);
       order.forEach(e -> step(seen(e, weights, random), e.kind(), rate));
       if (epoch >= EPOCHS / 2) {
-        weights.forEach((piece, w) -> add(sums.computeIfAbsent(piece, _ -> new double[KINDS]), w));
+        sums.forEach((piece, sum) -> add(sum, weights.getOrDefault(piece, new double[KINDS])));
       }
     }
-    double n = EPOCHS - EPOCHS / 2;
-    Map<String, KindModel.Weights> fitted = new TreeMap<>();
-    sums.forEach(
-        (piece, w) -> fitted.put(piece, new KindModel.Weights(w[0] / n, w[1] / n, w[2] / n)));
-    return fitted;
   }
 
   private static List<double[]> seen(
