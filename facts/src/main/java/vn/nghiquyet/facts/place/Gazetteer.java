@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.nghiquyet.analyzers.text.Canonical;
 import vn.nghiquyet.analyzers.text.YAsI;
@@ -19,6 +20,8 @@ import vn.nghiquyet.facts.resource.TsvResource;
 
 /// Every unit of Vietnam since 2004 by name and by id, with dates and successors. Immutable.
 public final class Gazetteer {
+
+  private static final Pattern DAK = Pattern.compile("(?<!\\p{L})đ[ăa]k(?!\\p{L})");
 
   private final Map<String, Unit> byId;
   private final Map<String, List<Unit>> byKey;
@@ -99,13 +102,20 @@ public final class Gazetteer {
     return days.computeIfAbsent(text, LocalDate::parse);
   }
 
-  private static String key(String name) {
-    return YAsI.of(Canonical.of(name));
+  /// A name as names are compared: canonical, i for y, one spelling.
+  static String key(String name) {
+    return oneSpelling(YAsI.of(Canonical.of(name)));
+  }
+
+  /// Đắk, Đăk and Đak are the same word in names of the Central Highlands: decrees write one unit
+  /// with each of them.
+  private static String oneSpelling(String key) {
+    return key.startsWith("đ") || key.contains(" đ") ? DAK.matcher(key).replaceAll("đắk") : key;
   }
 
   /// All states of all units that carry a name, given as a name key.
   List<Unit> named(String key) {
-    return byKey.getOrDefault(key, List.of());
+    return byKey.getOrDefault(oneSpelling(key), List.of());
   }
 
   /// All states of all units, by name key.

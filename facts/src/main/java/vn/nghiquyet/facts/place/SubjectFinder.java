@@ -47,7 +47,10 @@ final class SubjectFinder {
   }
 
   Places find(ArticleText text, String canonical, List<LinkedMention> mentions, Setting setting) {
-    var sections = new ArrayList<>(sections(text, canonical, mentions));
+    var sections = new ArrayList<>(ListedSubjects.sections(text, mentions));
+    if (sections.isEmpty()) {
+      sections.addAll(sections(text, canonical, mentions));
+    }
     var subjects = new ArrayList<Place>();
     if (sections.isEmpty()) {
       var votes = elided.votes(canonical, mentions, at -> blockWeight(text, at));

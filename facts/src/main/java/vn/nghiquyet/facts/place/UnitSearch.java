@@ -86,7 +86,7 @@ public final class UnitSearch {
   }
 
   private Spelling accented() {
-    return new Spelling(name -> YAsI.of(Canonical.of(name)), gazetteer.byKey(), spelled(YAsI::of));
+    return new Spelling(Gazetteer::key, gazetteer.byKey(), spelled(YAsI::of));
   }
 
   /// Without accents; made only where nothing is found with those that were typed.
