@@ -70,7 +70,7 @@ final class ListedSubjects {
   }
 
   /// Each section goes on to the next, the last to the end.
-  private static List<Section> closed(List<Section> openings, int end) {
+  static List<Section> closed(List<Section> openings, int end) {
     var sections = new ArrayList<Section>();
     for (int i = 0; i < openings.size(); i++) {
       int until = i + 1 < openings.size() ? openings.get(i + 1).start() : end;

@@ -147,12 +147,7 @@ final class SubjectFinder {
     if (openings.stream().map(Section::place).distinct().count() < 2) {
       return List.of();
     }
-    var sections = new ArrayList<Section>();
-    for (int i = 0; i < openings.size(); i++) {
-      int end = i + 1 < openings.size() ? openings.get(i + 1).start() : text.whole().length();
-      sections.add(new Section(openings.get(i).start(), end, openings.get(i).place()));
-    }
-    return sections;
+    return ListedSubjects.closed(openings, text.whole().length());
   }
 
   /// The level that most openings have.
