@@ -91,12 +91,13 @@ final class CommitteeReader {
     var text = view.canonical();
     int limit = Math.min(text.length(), end + NAME);
     var behind = text.substring(end, limit);
+    var near = places.between(end, limit);
     for (var sector : sectors) {
-      if (sector.pattern().matcher(behind).lookingAt()) {
+      var matcher = sector.pattern().matcher(behind);
+      if (matcher.lookingAt() && !isName(near, end, end + matcher.end())) {
         return sector(view, places, start, end, Level.of(sector.row().cell(1)));
       }
     }
-    var near = places.between(end, limit);
     if (text.startsWith("chi bộ", start)) {
       var place = near.stream().findFirst().map(LinkedMention::place);
       return new Committee(
@@ -108,6 +109,13 @@ final class CommitteeReader {
         .map(m -> Committee.of(m.place()))
         .or(() -> TypeWords.at(text, end).map(type -> ofType(places, type, start)))
         .orElseGet(() -> ofSubject(places, start));
+  }
+
+  /// Whether a locality's name covers what looks like a sector: `Đảng bộ phường Trường Vinh`.
+  private static boolean isName(List<LinkedMention> near, int from, int to) {
+    return near.stream()
+        .map(LinkedMention::mention)
+        .anyMatch(m -> m.type().isPresent() && m.start() - from <= 2 && m.end() >= to);
   }
 
   private static Committee sector(TextView view, Places places, int start, int end, Level level) {

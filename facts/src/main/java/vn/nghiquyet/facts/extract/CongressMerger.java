@@ -15,6 +15,9 @@ final class CongressMerger {
 
   private static final int TERM = 5;
 
+  /// Characters of ` và ` between two congresses.
+  private static final int AND = 4;
+
   private CongressMerger() {}
 
   /// `terms` are the party terms the text tells anywhere, `subjects` the places it is about.
@@ -23,7 +26,10 @@ final class CongressMerger {
     var merged = new ArrayList<Fact.Congress>();
     mentions.stream().filter(m -> m.ordinal().isPresent()).forEach(m -> add(merged, m));
     mentions.stream().filter(m -> m.ordinal().isEmpty()).forEach(m -> add(merged, m));
-    latest(merged, subjects).ifPresent(c -> giveTerm(merged, c, terms));
+    for (var subject : subjects) {
+      latest(merged, subject).ifPresent(c -> giveTerm(merged, c, terms));
+    }
+    withTermOfPair(merged);
     merged.replaceAll(c -> c.term().isPresent() ? c : withNeighboursTerm(c, merged));
     merged.replaceAll(c -> c.term().isPresent() ? c : withOnlyTerm(c, merged, terms));
     merged.sort(Comparator.comparingInt(c -> c.quote().start()));
@@ -83,12 +89,12 @@ final class CongressMerger {
         first.quote());
   }
 
-  /// The subject's latest congress, where its term is told apart from it.
-  private static Optional<Fact.Congress> latest(List<Fact.Congress> merged, List<Place> subjects) {
+  /// A subject's latest congress, where its term is told apart from it.
+  private static Optional<Fact.Congress> latest(List<Fact.Congress> merged, Place subject) {
     var own =
         merged.stream()
             .filter(c -> c.level() != Level.NATIONAL && c.ordinal().isPresent())
-            .filter(c -> c.place().filter(subjects::contains).isPresent())
+            .filter(c -> c.place().filter(subject::equals).isPresent())
             .toList();
     return own.stream()
         .max(Comparator.comparing(c -> c.ordinal().orElse(0)))
@@ -105,16 +111,29 @@ final class CongressMerger {
                     c.term().filter(t::equals).isPresent()
                         && sameCommittee(c, congress)
                         && c.level() == congress.level()))
-        .ifPresent(t ->
-            merged.set(
-                merged.indexOf(congress),
-                new Fact.Congress(
-                    congress.ordinal(),
-                    congress.level(),
-                    congress.of(),
-                    congress.place(),
-                    Optional.of(t),
-                    congress.quote())));
+        .ifPresent(t -> merged.set(merged.indexOf(congress), withTerm(congress, t)));
+  }
+
+  private static Fact.Congress withTerm(Fact.Congress c, String term) {
+    return new Fact.Congress(
+        c.ordinal(), c.level(), c.of(), c.place(), Optional.of(term), c.quote());
+  }
+
+  /// `Đại hội Đảng bộ tỉnh A lần thứ XVIII và Đại hội Đảng bộ tỉnh B lần thứ XIV, nhiệm kỳ …`: the
+  /// term behind a pair is that of both.
+  private static void withTermOfPair(List<Fact.Congress> merged) {
+    merged.replaceAll(c ->
+        c.term().isPresent()
+            ? c
+            : merged.stream()
+                .filter(o -> o.level() == c.level() && o.term().isPresent())
+                .filter(o -> {
+                  int between = o.quote().start() - c.quote().end();
+                  return between > 0 && between <= AND;
+                })
+                .findFirst()
+                .map(o -> withTerm(c, o.term().get()))
+                .orElse(c));
   }
 
   /// The congress before or after one whose term is told: terms follow one another.
@@ -132,8 +151,7 @@ final class CongressMerger {
         int step = (c.ordinal().get() - other.ordinal().get()) * TERM;
         int first = Integer.parseInt(other.term().get().substring(0, 4)) + step;
         var term = first + "-" + (first + TERM);
-        return new Fact.Congress(
-            c.ordinal(), c.level(), c.of(), c.place(), Optional.of(term), c.quote());
+        return withTerm(c, term);
       }
     }
     return c;
@@ -146,10 +164,7 @@ final class CongressMerger {
     boolean taken =
         all.stream()
             .anyMatch(o -> o.term().isPresent() && o.level() == c.level() && sameCommittee(o, c));
-    return only && !taken
-        ? new Fact.Congress(
-            c.ordinal(), c.level(), c.of(), c.place(), Optional.of(terms.getFirst()), c.quote())
-        : c;
+    return only && !taken ? withTerm(c, terms.getFirst()) : c;
   }
 
   /// The term of the congress an article is about: its subject's latest, else the latest of any.

@@ -66,12 +66,23 @@ final class CongressReader {
               + N
               + ")(?<term>[, (]*(?:nhiệm k[ỳì])? *(?:19|20)\\d\\d *- *(?:19|20)\\d\\d)?");
 
+  /// `Hội nghị lần thứ 2 (khóa XVII) của Huyện ủy`
+  private static final Pattern PLENUM =
+      Pattern.compile(
+          "(?<!\\p{L})hội nghị (?:lần (?:thứ )?[^ ,.;]{1,8}|thứ [^ ,.;]{1,8})[, (]*khóa ("
+              + N
+              + ")[^.;:!?\"\\n]{0,24}?(?:của )?(?<body>(?:(?:ban )?chấp hành|bch|(?:tỉnh|thành|huyện|thị|quận|đảng) ủy)(?!\\p{L})[^.;:!?\"\\n]{0,60})");
+
   private static final Pattern OTHER_BODY =
-      Pattern.compile("trung ương|đoàn|hội |công đoàn|quốc hội|hđnd|hội đồng|mặt trận|khóa");
+      Pattern.compile(
+          "trung ương|đoàn|hội (?!nghị)|công đoàn|quốc hội|hđnd|hội đồng|mặt trận|khóa");
 
   private static final int TWELFTH = 12;
   private static final int TWELFTH_YEAR = 2016;
   private static final int FIVE_YEARS = 5;
+
+  private static final Pattern DOINGS =
+      PatternFile.anyOf("congress_doings.tsv", "^ ", "(?!\\p{L})");
 
   private final List<PatternFile.Entry> others = PatternFile.read("other_congresses.tsv", "^ ");
   private final List<PatternFile.Entry> foreign = PatternFile.read("foreign_parties.tsv", "");
@@ -92,6 +103,10 @@ final class CongressReader {
     var body = BODY.matcher(view.canonical());
     while (body.find()) {
       body(view, places, body).ifPresent(mentions::add);
+    }
+    var plenum = PLENUM.matcher(view.canonical());
+    while (plenum.find()) {
+      plenum(view, places, plenum).ifPresent(mentions::add);
     }
     return CongressMerger.merge(mentions, terms(view.canonical()), places.subjects());
   }
@@ -147,7 +162,8 @@ final class CongressReader {
     }
     var ordinal = ordinal(window);
     var term = term(window);
-    if (ordinal.isEmpty() && term.isEmpty()) {
+    boolean doing = ordinal.isEmpty() && DOINGS.matcher(window).find();
+    if (doing || (ordinal.isEmpty() && term.isEmpty())) {
       return Optional.empty();
     }
     int end = after + Math.max(ordinal.map(Ordinal::end).orElse(0), term.map(Term::end).orElse(0));
@@ -279,18 +295,7 @@ final class CongressReader {
     if (value.isEmpty() || OTHER_BODY.matcher(between).find()) {
       return Optional.empty();
     }
-    var committee =
-        committees
-            .first(view, places, body.start(), body.end(1))
-            .or(() ->
-                places.between(body.start(), body.end(1)).stream()
-                    .findFirst()
-                    .map(LinkedMention::place)
-                    .map(Committee::of))
-            .or(() ->
-                TypeWords.committee(view.canonical(), body.start())
-                    .map(t -> CommitteeReader.ofType(places, t, body.start())))
-            .orElseGet(() -> CommitteeReader.ofSubject(places, body.start()));
+    var committee = ofBody(view, places, body.start(), body.end(1));
     var term = body.group("term") == null ? Optional.<Term>empty() : term(body.group("term"));
     return Optional.of(
         new Fact.Congress(
@@ -300,6 +305,38 @@ final class CongressReader {
             committee.place(),
             term.map(Term::years),
             view.quote(body.start(), body.end())));
+  }
+
+  /// `khóa` before the body whose it is; another body's words end its own.
+  private Optional<Fact.Congress> plenum(TextView view, Places places, Matcher plenum) {
+    var value = NumberWords.value(plenum.group(1));
+    if (value.isEmpty() || OTHER_BODY.matcher(plenum.group("body")).find()) {
+      return Optional.empty();
+    }
+    var committee = ofBody(view, places, plenum.start("body"), plenum.end("body"));
+    return Optional.of(
+        new Fact.Congress(
+            value,
+            committee.level(),
+            committee.of(),
+            committee.place(),
+            Optional.empty(),
+            view.quote(plenum.start(), plenum.start("body"))));
+  }
+
+  /// The committee whose executive body is named between two offsets.
+  private Committee ofBody(TextView view, Places places, int from, int to) {
+    return committees
+        .first(view, places, from, to)
+        .or(() ->
+            places.between(from, to).stream()
+                .findFirst()
+                .map(LinkedMention::place)
+                .map(Committee::of))
+        .or(() ->
+            TypeWords.committee(view.canonical(), from)
+                .map(t -> CommitteeReader.ofType(places, t, from)))
+        .orElseGet(() -> CommitteeReader.ofSubject(places, from));
   }
 
   private static boolean matchesAny(List<PatternFile.Entry> entries, String text) {
