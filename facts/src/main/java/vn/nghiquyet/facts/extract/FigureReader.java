@@ -142,8 +142,11 @@ final class FigureReader {
     }
 
     private boolean isItem(Block next) {
+      return next.end() - next.start() <= ITEM || isMarked(next);
+    }
+
+    private boolean isMarked(Block next) {
       return next.kind() == Block.Kind.ITEM
-          || next.end() - next.start() <= ITEM
           || ITEM_MARK.matcher(view.canonical().substring(next.start(), next.end())).find();
     }
 
@@ -153,7 +156,7 @@ final class FigureReader {
         int first = found.getFirst().start();
         clauses(sentence, found, new PeriodChooser.Scope(listStart, sentence.start(), first));
       }
-      periodChooser.passed(view, sentence, found.stream().findFirst());
+      periodChooser.passed(view, sentence, found.stream().findFirst(), isMarked(block));
       zeros
           .read(view, sentence)
           .ifPresent(z ->

@@ -37,7 +37,8 @@ final class PeriodChooser {
   private final List<Period> heads = new ArrayList<>();
 
   /// Of these, the ones that are not just the time of that number: `thu nhập năm 2019 đạt 63 triệu
-  /// đồng` says nothing of the next sentence. A deadline does, as long as no other is told.
+  /// đồng` says nothing of the next sentence. A deadline does, as long as no other is told; but the
+  /// items of a list do not lend it to one another.
   private final List<Period> frames = new ArrayList<>();
 
   /// A chooser for one article, over all its periods in order.
@@ -57,7 +58,7 @@ final class PeriodChooser {
   /// The period of a figure.
   Optional<String> choose(
       Clause clause, TextView view, Indicator.Span span, Fact.Kind kind, Scope scope) {
-    boolean eachYear = isEachYear(clause, view, span);
+    boolean eachYear = isEachYear(clause, view, span) || isHeadedByYears(clause, span, scope);
     boolean money = clause.quantity().isMoney();
     return told(clause, view, kind, scope)
         .flatMap(p -> terms.dated(p, kind))
@@ -144,12 +145,15 @@ final class PeriodChooser {
 
   /// Notes the periods that stand before the first number of a sentence: they hold on for the
   /// sentences behind.
-  void passed(TextView view, TextView.Sentence sentence, Optional<Quantity> first) {
+  void passed(TextView view, TextView.Sentence sentence, Optional<Quantity> first, boolean item) {
     int end = first.map(Quantity::start).orElse(sentence.end());
     last(sentence.start(), end)
         .ifPresent(p -> {
-          heads.add(p);
-          if (first.isEmpty() || opens(view, sentence.start(), p)) {
+          boolean holdsOn = first.isEmpty() || opens(view, sentence.start(), p);
+          if (holdsOn || !item) {
+            heads.add(p);
+          }
+          if (holdsOn) {
             frames.add(p);
           }
         });
@@ -174,6 +178,15 @@ final class PeriodChooser {
         .flatMap(p -> terms.dated(p, kind))
         .or(() -> untold(kind))
         .map(p -> print(p, Indicator.Span.LEVEL, false, kind));
+  }
+
+  /// A judgement of each year, where its sentence or list said so: `hằng năm, 100% chi bộ hoàn
+  /// thành tốt nhiệm vụ, 20% hoàn thành xuất sắc`.
+  private boolean isHeadedByYears(Clause clause, Indicator.Span span, Scope scope) {
+    return clause.quantity().family() == Family.PCT
+        && span == Indicator.Span.JUDGED
+        && annual.stream()
+            .anyMatch(p -> p.start() >= scope.listStart() && p.end() <= clause.left());
   }
 
   private boolean isEachYear(Clause clause, TextView view, Indicator.Span span) {

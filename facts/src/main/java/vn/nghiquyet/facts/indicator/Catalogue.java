@@ -118,7 +118,7 @@ public final class Catalogue {
     try {
       return Indicator.Span.valueOf(row.cell(4).toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
-      throw row.bad("span '" + row.cell(4) + "' is none of level, yearly, total, growth");
+      throw row.bad("span '" + row.cell(4) + "' is none of level, yearly, total, judged, growth");
     }
   }
 

@@ -51,6 +51,8 @@ public record Indicator(
     YEARLY,
     /// The whole term: members admitted, jobs created.
     TOTAL,
+    /// A judgement passed at the end of each year: cells that did their duty.
+    JUDGED,
     /// The change from one year to the next.
     GROWTH
   }
