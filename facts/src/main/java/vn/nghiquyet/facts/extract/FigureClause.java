@@ -132,15 +132,12 @@ final class FigureClause {
   /// `đạt 52 triệu đồng năm 2022, 60 triệu đồng năm 2025`: nothing new is named, the unit is the
   /// same.
   private boolean continues() {
-    boolean sameUnit =
-        base.flatMap(Fact.Figure::measure)
-            .flatMap(Fact.Measure::amount)
-            .filter(a -> a.unit().equals(quantity.standard()))
-            .isPresent();
+    boolean sameUnit = baseAmount().filter(a -> a.unit().equals(quantity.standard())).isPresent();
     return named.isEmpty()
         && sameUnit
-        && base.get().quote().end() >= clause.left() - NEAR
-        && rules.naming().saysNothing(clause.before(view.canonical()));
+        && (rules.naming().refersBack(clause.before(view.canonical()))
+            || (base.get().quote().end() >= clause.left() - NEAR
+                && rules.naming().saysNothing(clause.before(view.canonical()))));
   }
 
   private Optional<String> sibling(boolean inherits, boolean ofPlan) {
@@ -165,7 +162,18 @@ final class FigureClause {
     return id.flatMap(rules.catalogue()::byId)
         .map(Indicator::name)
         .or(() -> inherits ? base.map(Fact.Figure::indicator) : Optional.empty())
+        .orElseGet(this::ownName);
+  }
+
+  private String ownName() {
+    boolean alike = baseAmount().filter(quantity.amount()::isAlike).isPresent();
+    return base.filter(b -> alike && b.quote().start() >= around.sentence().start())
+        .map(b -> rules.naming().listed(clause, view, b.indicator()))
         .orElseGet(() -> rules.naming().name(clause, view));
+  }
+
+  private Optional<Fact.Amount> baseAmount() {
+    return base.flatMap(Fact.Figure::measure).flatMap(Fact.Measure::amount);
   }
 
   /// What stretch of time the figure is of; where the catalogue does not know it: what was done is

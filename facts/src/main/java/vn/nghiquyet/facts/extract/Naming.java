@@ -2,6 +2,7 @@ package vn.nghiquyet.facts.extract;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.nghiquyet.analyzers.text.Canonical;
 import vn.nghiquyet.facts.indicator.Indicator;
 import vn.nghiquyet.facts.number.Family;
 import vn.nghiquyet.facts.resource.TsvResource;
@@ -17,7 +18,9 @@ final class Naming {
 
   private static final Pattern LEADING =
       Pattern.compile(
-          "^(?:[ ,.:;()+*|-]|(?<!\\p{L})(?:và|với|trong đó|trong|cụ thể|như|đến năm \\d{4}|năm \\d{4}|giai đoạn|phấn đấu|đồng thời|cùng với|đã|đạt|tỷ lệ|nâng|bên cạnh đó|ngoài ra|theo đó|đến nay|có)(?!\\p{L}))+");
+          "^(?:[ ,.:;()+*|“”\"-]|(?<!\\p{L})(?:và|với|trong đó|trong|cụ thể|như|đến năm \\d{4}|năm \\d{4}|giai đoạn|phấn đấu|đồng thời|cùng với|đã|đạt|tỷ lệ|nâng|bên cạnh đó|ngoài ra|theo đó|đến nay|có)(?!\\p{L}))+");
+
+  private static final Pattern ENDING = Pattern.compile("[ ,.:;(…“”\"]+$");
 
   private static final Pattern NAME_BEHIND =
       Pattern.compile(
@@ -26,6 +29,9 @@ final class Naming {
   /// A part of what was measured before: `riêng đồng bào Khmer còn 3,92%`.
   private static final Pattern PART =
       Pattern.compile("^[ ,;(]*(?:riêng|trong đó)(?!\\p{L})[^%]{0,60}$");
+
+  private static final Pattern BACK =
+      Pattern.compile("(?<!\\p{L})(?:con số|chỉ số|tỷ lệ|mức|chỉ tiêu) (?:này|ấy|đó)(?!\\p{L})");
 
   private static final Pattern CHANGES =
       Pattern.compile(
@@ -44,6 +50,14 @@ final class Naming {
           "(?:gia đình|hộ) (?:anh|chị|ông|bà|em|tôi)(?!\\p{L})|(?:^|[ ,])(?:anh|chị|ông|bà) \\p{L}+ \\p{L}+[^,;]{0,20}$");
 
   private static final int AROUND = 40;
+
+  /// The most syllables of a thing in a list.
+  private static final int THING = 3;
+
+  private static final Pattern MEASURE = PatternFile.anyOf("measures.tsv", "^", "(?!\\p{L})");
+
+  /// The fewest characters behind a comma that name something.
+  private static final int SHORTEST = 5;
 
   private final Pattern nothing =
       Pattern.compile("^(?:[ ,:()-]|(?:" + String.join("|", fillers()) + ")(?!\\p{L}))*$");
@@ -94,6 +108,11 @@ final class Naming {
     return VOTE.matcher(around).find();
   }
 
+  /// Whether words mean what was measured before: `con số ấy mới 41 triệu đồng`.
+  boolean refersBack(String words) {
+    return BACK.matcher(words).find();
+  }
+
   /// Whether words name nothing new.
   boolean saysNothing(String words) {
     return nothing.matcher(words).find() || PART.matcher(words).find();
@@ -113,6 +132,16 @@ final class Naming {
     return behind.isEmpty() ? clause.quantity().noun() : behind;
   }
 
+  /// The name of an item in a list that shares its measure with the item before: `năng suất lúa 62
+  /// tạ/ha, ngô 64 tạ/ha`.
+  String listed(Clause clause, TextView view, String before) {
+    var own = name(clause, view);
+    var measure = MEASURE.matcher(Canonical.of(before));
+    boolean thing =
+        own.split(" ", -1).length <= THING && !MEASURE.matcher(Canonical.of(own)).find();
+    return thing && measure.find() ? before.substring(0, measure.end()) + " " + own : own;
+  }
+
   /// The counted noun with what is said of it: `dự án trên địa bàn các xã`.
   private static String counted(Clause clause, TextView view) {
     var behind = NAME_BEHIND.matcher(clause.behind(view.canonical()));
@@ -130,10 +159,13 @@ final class Naming {
       words = words.substring(0, trailing.start());
     }
     int comma = Math.max(words.lastIndexOf(','), words.lastIndexOf(':'));
-    int cut = comma >= 0 && words.length() - comma > 8 ? comma + 1 : 0;
+    int cut = comma >= 0 && words.length() - comma > SHORTEST ? comma + 1 : 0;
     var leading = LEADING.matcher(words.substring(cut));
     int skip = cut + (leading.find() ? leading.end() : 0);
-    return view.whole().substring(start + skip, start + words.length()).strip();
+    var name = view.whole().substring(start + skip, start + words.length()).strip();
+    var trimmed = ENDING.matcher(name).replaceFirst("");
+    boolean unopened = trimmed.endsWith(")") && trimmed.indexOf('(') < 0;
+    return unopened ? trimmed.substring(0, trimmed.length() - 1) : trimmed;
   }
 
   /// The word for the plan that a percentage refers to.

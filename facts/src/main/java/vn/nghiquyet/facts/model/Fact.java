@@ -146,6 +146,11 @@ public sealed interface Fact {
     public Amount {
       per = List.copyOf(per);
     }
+
+    /// Whether another number counts the same: in the same unit, per the same.
+    public boolean isAlike(Amount other) {
+      return unit.equals(other.unit) && per.equals(other.per);
+    }
   }
 
   /// How a number binds: exactly, at least, at most, about.
