@@ -149,7 +149,7 @@ final class PeriodChooser {
     int end = first.map(Quantity::start).orElse(sentence.end());
     last(sentence.start(), end)
         .ifPresent(p -> {
-          boolean holdsOn = first.isEmpty() || opens(view, sentence.start(), p);
+          boolean holdsOn = opens(view, sentence.start(), p) || (first.isEmpty() && !item);
           if (holdsOn || !item) {
             heads.add(p);
           }
