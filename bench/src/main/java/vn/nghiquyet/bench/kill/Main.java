@@ -19,7 +19,7 @@ import vn.nghiquyet.bench.generate.Corpus;
 final class Main {
 
   private static final int PAGES = 3000;
-  private static final int LONGEST_LIFE_MS = 6000;
+  private static final int LONGEST_LIFE_MS = 20_000;
   private static final int LONGEST_RESUME_MS = 5000;
   private static final String RESUMED = "resumed ";
 
