@@ -12,6 +12,10 @@ public final class Clean {
 
   /// The cleaned text.
   public static String of(String text) {
+    return isClean(text) ? text : cleaned(text);
+  }
+
+  private static String cleaned(String text) {
     var out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -32,6 +36,11 @@ public final class Clean {
   /// One line: cleaned, white space runs as one space, none at the ends.
   public static String line(String text) {
     var clean = of(text);
+    if (clean.indexOf("  ") < 0
+        && clean.indexOf('\n') < 0
+        && (clean.isEmpty() || (clean.charAt(0) != ' ' && !clean.endsWith(" ")))) {
+      return clean;
+    }
     var out = new StringBuilder(clean.length());
     boolean gap = false;
     for (int i = 0; i < clean.length(); i++) {
@@ -47,6 +56,24 @@ public final class Clean {
       out.append(c);
     }
     return out.toString();
+  }
+
+  /// Most text holds nothing but letters and signs that stay as they are; marks that would join
+  /// with a letter before them are not among them.
+  private static boolean isClean(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean stays =
+          (c >= ' ' && c < '\u007F')
+              || c == '\n'
+              || (c > '\u00A0' && c < '\u0250' && !isDropped(c) && mapped(c) == c)
+              || (c >= '\u1EA0' && c <= '\u1EF9')
+              || (c >= '\u2010' && c <= '\u2027');
+      if (!stays) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isDropped(char c) {

@@ -79,7 +79,7 @@ public final class DateGrammar {
 
   /// All dates of a line, from left to right. Long lines hold none.
   public static List<Stamp> find(String line) {
-    if (line.length() > LONGEST_LINE || line.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+    if (line.length() > LONGEST_LINE || !hasYear(line)) {
       return List.of();
     }
     var stamps = new ArrayList<Stamp>();
@@ -94,6 +94,16 @@ public final class DateGrammar {
     }
     stamps.sort(Comparator.comparingInt(Stamp::start));
     return List.copyOf(stamps);
+  }
+
+  /// Whether four digits stand together; no date is without.
+  private static boolean hasYear(String line) {
+    int digits = 0;
+    for (int i = 0; i < line.length() && digits < 4; i++) {
+      char c = line.charAt(i);
+      digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+    }
+    return digits == 4;
   }
 
   /// The first date of a line.

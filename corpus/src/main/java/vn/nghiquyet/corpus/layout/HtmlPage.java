@@ -1,6 +1,7 @@
 package vn.nghiquyet.corpus.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -36,10 +37,12 @@ public final class HtmlPage {
 
   private final Document page;
   private final Metadata meta;
+  private final List<Layout> families;
 
   private HtmlPage(Document page) {
     this.page = page;
     this.meta = MetadataReader.read(page);
+    this.families = Layout.of(page);
   }
 
   /// What a page holds before anybody asks for its language.
@@ -74,12 +77,13 @@ public final class HtmlPage {
     if (isFront()) {
       return none("is a front page or a list of articles, not an article");
     }
-    var parts =
-        Layout.FAMILIES.stream().filter(l -> l.fits(page)).flatMap(l -> l.named(page)).toList();
+    var parts = families.stream().flatMap(l -> l.named(page)).toList();
     var kept = new HashSet<Element>(parts);
     parts.forEach(part -> kept.addAll(part.parents()));
-    drop(Layout.COMMON.all("comments", page).stream(), TextMap.of(page), page);
-    var map = TextMap.of(page);
+    var whole = TextMap.of(page);
+    var comments = Layout.COMMON.all("comments", page);
+    drop(comments.stream(), whole, page);
+    var map = comments.isEmpty() ? whole : TextMap.of(page);
     var named =
         Layout.COMMON.all("drop", page).stream()
             .filter(e -> !kept.contains(e))
@@ -104,16 +108,17 @@ public final class HtmlPage {
   }
 
   private Draft draft(Body body, Optional<Published> told) {
-    var title = NearTitle.title(page, body.layout(), meta, body.element());
-    var titleText = NearTitle.titleText(title, meta);
+    var near = new NearTitle(page, body.layout(), meta, body.element());
+    var title = near.title();
+    var titleText = near.titleText(title);
     var lines = new ArrayList<>(LineWriter.lines(body.element(), body.layout()));
-    NearTitle.lead(page, body.layout(), meta, body.element())
-        .or(() -> NearTitle.between(page, title, body.element()))
+    near.lead()
+        .or(() -> near.between(title))
         .filter(lead -> !holds(lines, lead))
         .ifPresent(lead -> lines.addFirst(new Line(lead, Line.Mark.LEAD, true, false)));
     boolean untold = title.isEmpty() && meta.titles().size() < 2;
     var draft = untold ? TextPage.read(lines) : TextPage.read(lines, titleText);
-    var seen = NearTitle.dateline(page, body.layout(), title, body.element()).or(draft::published);
+    var seen = near.dateline(title).or(draft::published);
     var published = published(told, seen);
     var author = Writers.of(page, body.layout(), meta, draft.author());
     var captions = draft.captions().stream().filter(c -> !author.equals(Optional.of(c))).toList();
@@ -146,13 +151,15 @@ public final class HtmlPage {
   private record Body(Element element, Layout layout) {}
 
   private Optional<Body> body() {
-    var scored = Scorer.body(page);
-    var family = ofFamily();
+    var text = PageText.of(page);
+    var scored = Scorer.body(page, text);
+    var family = ofFamily(text);
     boolean part =
         family.isPresent()
             && scored
-                .filter(s -> s.text().length() > MUCH_MORE * family.get().element().text().length())
-                .filter(s -> family.get().element().parents().contains(s) && isText(s))
+                .filter(s -> text.length(s) > MUCH_MORE * text.length(family.get().element()))
+                .filter(
+                    s -> family.get().element().parents().contains(s) && isText(text.density(s)))
                 .isPresent();
     return part
         ? scored.map(s -> new Body(s, family.get().layout()))
@@ -160,15 +167,15 @@ public final class HtmlPage {
   }
 
   /// The largest element where a family keeps its text.
-  private Optional<Body> ofFamily() {
-    for (var layout : Layout.FAMILIES) {
+  private Optional<Body> ofFamily(PageText text) {
+    for (var layout : families) {
       if (!layout.fits(page)) {
         continue;
       }
       var largest =
           layout.all("body", page).stream()
-              .filter(HtmlPage::isText)
-              .max((a, b) -> Integer.compare(a.text().length(), b.text().length()));
+              .filter(e -> isText(text.density(e)))
+              .max(Comparator.comparingInt(text::length));
       if (largest.isPresent()) {
         return Optional.of(new Body(largest.get(), layout));
       }
@@ -176,8 +183,7 @@ public final class HtmlPage {
     return Optional.empty();
   }
 
-  private static boolean isText(Element element) {
-    var density = Density.of(element);
+  private static boolean isText(Density density) {
     return density.text() >= SHORTEST_BODY && density.share() < MOST_LINKS;
   }
 

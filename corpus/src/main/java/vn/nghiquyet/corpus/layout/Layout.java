@@ -8,18 +8,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 import vn.nghiquyet.analyzers.text.Rows;
 
 /// Where a family of pages keeps the parts of an article, as CSS selectors by part.
-record Layout(String name, Map<String, Evaluator> parts) {
+record Layout(String name, Map<String, Selector> parts) {
 
   private static final Set<String> KEYS =
       Set.of("match", "title", "lead", "date", "author", "body", "drop", "comments", "caption");
 
+  private static final String WORDS = ".words";
+
   /// All families in the order they are tried, then what holds for every page.
   static final List<Layout> FAMILIES = families();
+
+  private static final Selector ANY_MATCH =
+      Selector.anyOf(FAMILIES.stream().flatMap(l -> l.match().stream()).toList());
 
   /// What holds for every page.
   static final Layout COMMON = load("common");
@@ -36,34 +39,69 @@ record Layout(String name, Map<String, Evaluator> parts) {
   }
 
   private static Layout load(String name) {
-    var parts = new HashMap<String, Evaluator>();
+    var css = new HashMap<String, Rows.Row>();
+    var words = new HashMap<String, ClassWords>();
     for (var row : Rows.read(Layout.class, name + ".layout", 1)) {
-      var line = row.cell(0);
-      int equals = line.indexOf(" = ");
-      var key = equals < 0 ? "" : line.substring(0, equals).strip();
-      if (!KEYS.contains(key)) {
-        var keys = String.join(", ", KEYS.stream().sorted().toList());
-        throw row.wrong("'" + line + "' has no known key; keys are " + keys);
-      }
-      try {
-        parts.put(key, QueryParser.parse(line.substring(equals + 3).strip()));
-      } catch (IllegalStateException e) {
-        throw row.wrong("'" + line + "' holds no CSS selector: " + e.getMessage());
+      var key = key(row);
+      if (key.endsWith(WORDS)) {
+        words.put(
+            key.substring(0, key.length() - WORDS.length()),
+            new ClassWords(List.of(value(row).split(",\\s*", -1))));
+      } else {
+        css.put(key, row);
       }
     }
+    var none = new ClassWords(List.of());
+    var parts = new HashMap<String, Selector>();
+    css.forEach((key, row) -> parts.put(key, selector(row, words.getOrDefault(key, none))));
     return new Layout(name, parts);
+  }
+
+  private static String key(Rows.Row row) {
+    var line = row.cell(0);
+    int equals = line.indexOf(" = ");
+    var key = equals < 0 ? "" : line.substring(0, equals).strip();
+    if (!KEYS.contains(key.endsWith(WORDS) ? key.substring(0, key.lastIndexOf('.')) : key)) {
+      var keys = String.join(", ", KEYS.stream().sorted().toList());
+      throw row.wrong(
+          "'" + line + "' has no known key; keys are " + keys + ", each also with '.words'");
+    }
+    return key;
+  }
+
+  private static String value(Rows.Row row) {
+    return row.cell(0).substring(row.cell(0).indexOf(" = ") + 3).strip();
+  }
+
+  private static Selector selector(Rows.Row row, ClassWords words) {
+    try {
+      return new Selector(value(row), words);
+    } catch (IllegalStateException e) {
+      throw row.wrong("'" + row.cell(0) + "' holds no CSS selector: " + e.getMessage());
+    }
+  }
+
+  /// The families that a page is of.
+  static List<Layout> of(Element page) {
+    var marks = ANY_MATCH.in(page);
+    return FAMILIES.stream()
+        .filter(l -> l.match().filter(match -> marks.stream().anyMatch(match::fits)).isPresent())
+        .toList();
+  }
+
+  private Optional<Selector> match() {
+    return Optional.ofNullable(parts.get("match"));
   }
 
   /// Whether the page is of this family.
   boolean fits(Element page) {
-    var match = parts.get("match");
-    return match != null && page.selectFirst(match) != null;
+    return match().filter(match -> !match.in(page).isEmpty()).isPresent();
   }
 
   /// The elements of a part, in page order.
   List<Element> all(String part, Element in) {
     var selector = parts.get(part);
-    return selector == null ? List.of() : in.select(selector);
+    return selector == null ? List.of() : selector.in(in);
   }
 
   /// The elements that hold the parts of an article, its body not among them.

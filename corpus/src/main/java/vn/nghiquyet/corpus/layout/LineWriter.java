@@ -155,7 +155,7 @@ final class LineWriter implements NodeFilter {
   private boolean isCaption(Element element) {
     var own = layout.parts().get("caption");
     var common = Layout.COMMON.parts().get("caption");
-    boolean named = (own != null && element.is(own)) || (common != null && element.is(common));
+    boolean named = (own != null && own.fits(element)) || (common != null && common.fits(element));
     return named && element.text().length() < LONGEST_CAPTION * 8;
   }
 

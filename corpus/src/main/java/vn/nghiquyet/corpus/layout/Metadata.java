@@ -15,6 +15,7 @@ import vn.nghiquyet.corpus.article.Published;
 /// @param source name of the paper or portal
 /// @param publisher who publishes, another name for the source
 /// @param types what the page says it is: `NewsArticle`, `website`
+/// @param copyright who holds the rights, another name for the source
 record Metadata(
     List<String> titles,
     List<String> descriptions,
@@ -23,7 +24,8 @@ record Metadata(
     Optional<String> url,
     Optional<String> source,
     Optional<String> publisher,
-    Set<String> types) {
+    Set<String> types,
+    Optional<String> copyright) {
 
   Metadata {
     titles = List.copyOf(titles);

@@ -3,9 +3,11 @@ package vn.nghiquyet.corpus.layout;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -44,38 +46,50 @@ final class MetadataReader {
 
   private static final Pattern UNIVERSAL = Pattern.compile("(?i)(?<=\\d)\\s?(?:Z|[+-]00:?00)$");
 
-  private MetadataReader() {}
+  private final Document page;
+  private final JsonLd data;
+  private final Map<String, String> metas;
+
+  private MetadataReader(Document page) {
+    this.page = page;
+    this.data = JsonLd.of(page);
+    this.metas = metas(page);
+  }
 
   static Metadata read(Document page) {
-    var data = JsonLd.of(page);
+    return new MetadataReader(page).metadata();
+  }
+
+  private Metadata metadata() {
     var titles = new ArrayList<String>();
     data.value("headline").ifPresent(titles::add);
-    meta(page, "og:title").ifPresent(titles::add);
-    meta(page, "title").ifPresent(titles::add);
+    meta("og:title").ifPresent(titles::add);
+    meta("title").ifPresent(titles::add);
     Optional.of(Clean.line(page.title())).filter(t -> !t.isEmpty()).ifPresent(titles::add);
     var descriptions = new ArrayList<String>();
-    Stream.of(data.value("description"), meta(page, "og:description"), meta(page, "description"))
+    Stream.of(data.value("description"), meta("og:description"), meta("description"))
         .flatMap(Optional::stream)
         .forEach(descriptions::add);
     var authors = new ArrayList<>(data.authors());
-    Stream.of(meta(page, "author"), meta(page, "article:author"), meta(page, "dc.creator"))
+    Stream.of(meta("author"), meta("article:author"), meta("dc.creator"))
         .flatMap(Optional::stream)
         .forEach(authors::add);
     var types = new HashSet<>(data.types());
-    meta(page, "og:type").ifPresent(types::add);
-    var url = url(page);
+    meta("og:type").ifPresent(types::add);
+    var url = url();
     return new Metadata(
         titles,
         descriptions,
-        published(page, data),
+        published(),
         authors,
         url,
-        source(page, url),
+        source(url),
         data.publisher(),
-        types);
+        types,
+        meta("copyright"));
   }
 
-  private static Optional<Published> published(Document page, JsonLd data) {
+  private Optional<Published> published() {
     var linked = data.value("datePublished").flatMap(v -> published(page, v, "json-ld"));
     if (linked.isPresent()) {
       return linked;
@@ -87,7 +101,7 @@ final class MetadataReader {
       }
     }
     return META_DATES.stream()
-        .flatMap(name -> meta(page, name).flatMap(v -> published(page, v, "meta")).stream())
+        .flatMap(name -> meta(name).flatMap(v -> published(page, v, "meta")).stream())
         .findFirst()
         .or(() -> data.anyValue("datePublished").flatMap(v -> published(page, v, "json-ld")));
   }
@@ -113,29 +127,33 @@ final class MetadataReader {
   }
 
   /// The content of a meta tag, by name or property, case ignored.
-  static Optional<String> meta(Document page, String name) {
-    for (var meta : page.select("meta[content]")) {
-      var key = meta.hasAttr("property") ? meta.attr("property") : meta.attr("name");
-      if (key.strip().equalsIgnoreCase(name)) {
-        var content = Clean.line(meta.attr("content"));
-        if (!content.isEmpty()) {
-          return Optional.of(content);
-        }
-      }
-    }
-    return Optional.empty();
+  private Optional<String> meta(String name) {
+    return Optional.ofNullable(metas.get(name.toLowerCase(Locale.ROOT)));
   }
 
-  private static Optional<String> url(Document page) {
+  /// The first content that says something, by name or property.
+  private static Map<String, String> metas(Document page) {
+    var metas = new HashMap<String, String>();
+    for (var meta : page.getElementsByTag("meta")) {
+      var key = meta.hasAttr("property") ? meta.attr("property") : meta.attr("name");
+      var content = Clean.line(meta.attr("content"));
+      if (!content.isEmpty()) {
+        metas.putIfAbsent(key.strip().toLowerCase(Locale.ROOT), content);
+      }
+    }
+    return metas;
+  }
+
+  private Optional<String> url() {
     var canonical =
         page.select("link[rel~=(?i)\\bcanonical\\b]").stream().map(l -> l.attr("href").strip());
-    return Stream.concat(canonical, meta(page, "og:url").stream())
+    return Stream.concat(canonical, meta("og:url").stream())
         .filter(u -> u.toLowerCase(Locale.ROOT).startsWith("http") && host(u).isPresent())
         .findFirst();
   }
 
-  private static Optional<String> source(Document page, Optional<String> url) {
-    return meta(page, "og:site_name").or(() -> url.flatMap(MetadataReader::host));
+  private Optional<String> source(Optional<String> url) {
+    return meta("og:site_name").or(() -> url.flatMap(MetadataReader::host));
   }
 
   /// The host of an address, without `www.`.

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -26,23 +27,27 @@ final class Scorer {
       Pattern.compile(
           "comment|footer|header|menu|sidebar|side-bar|related|share|banner|widget|nav|breadcrumb|copyright|login|hotline|quang-cao|lien-quan|xem-nhieu|right-col|col-right",
           Pattern.CASE_INSENSITIVE);
-  private static final String PARAGRAPHS =
-      "p, td, li, pre, blockquote, div, font, span, section, article";
+  private static final Set<String> PARAGRAPHS =
+      Set.of("p", "td", "li", "pre", "blockquote", "div", "font", "span", "section", "article");
 
   private final Map<Element, Double> scores = new LinkedHashMap<>();
   private final TextMap map;
   private final TextMap unboxed;
+  private final PageText text;
 
-  private Scorer(Element page) {
+  private Scorer(Element page, PageText text) {
     this.map = TextMap.of(page);
+    this.text = text;
     this.unboxed = TextMap.without(Boxes.in(page, map), page);
   }
 
   /// The element that holds the article, where any holds text.
-  static Optional<Element> body(Element page) {
-    var scorer = new Scorer(page);
-    for (var element : page.select(PARAGRAPHS)) {
-      scorer.weigh(element);
+  static Optional<Element> body(Element page, PageText text) {
+    var scorer = new Scorer(page, text);
+    for (var element : text.elements()) {
+      if (PARAGRAPHS.contains(element.normalName())) {
+        scorer.weigh(element);
+      }
     }
     return scorer.best().map(scorer::widened);
   }
@@ -52,8 +57,7 @@ final class Scorer {
     if (own < SHORTEST) {
       return;
     }
-    var text = element.ownText();
-    long commas = text.chars().filter(c -> c == ',' || c == ';').count();
+    long commas = element.ownText().chars().filter(c -> c == ',' || c == ';').count();
     double score = 1 + commas + Math.min(own / WORTH_MORE, MOST_FOR_LENGTH);
     boolean holdsText = own > 8 * SHORTEST && element.selectFirst("br") != null;
     if (holdsText) {
@@ -69,13 +73,13 @@ final class Scorer {
   private int ownText(Element element) {
     int length = 0;
     for (var child : element.childNodes()) {
-      if (child instanceof TextNode text) {
-        length += text.text().strip().length();
+      if (child instanceof TextNode words) {
+        length += words.text().strip().length();
       } else if (child instanceof Element inline
           && !inline.isBlock()
           && !inline.nameIs("a")
           && !inline.nameIs("br")) {
-        length += inline.text().length();
+        length += text.length(inline);
       }
     }
     return length;

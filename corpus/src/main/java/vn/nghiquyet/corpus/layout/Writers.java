@@ -29,7 +29,7 @@ final class Writers {
                 meta.source(),
                 meta.publisher(),
                 meta.url().flatMap(MetadataReader::host),
-                MetadataReader.meta(page, "copyright"))
+                meta.copyright())
             .flatMap(Optional::stream);
     var papers =
         Stream.concat(told, site(page))
@@ -38,11 +38,14 @@ final class Writers {
             .toList();
     var writers = new Writers(papers);
     var marked =
-        Stream.concat(
-                layout.all("author", page).stream(), Layout.COMMON.all("author", page).stream())
+        Stream.of(layout, Layout.COMMON)
+            .flatMap(l -> l.all("author", page).stream())
             .map(e -> Clean.line(e.hasAttr("content") ? e.attr("content") : e.text()));
     var linked = writers.together(meta.authors());
-    var first = layout.all("author", page).stream().map(e -> Clean.line(e.text()));
+    var first =
+        Stream.of(layout)
+            .flatMap(l -> l.all("author", page).stream())
+            .map(e -> Clean.line(e.text()));
     return writers
         .firstOf(first)
         .or(() -> linked)

@@ -28,7 +28,11 @@ final class AddressesTest {
         "fd00::1",
         "::",
         "::ffff:127.0.0.1",
-        "::ffff:10.0.0.1"
+        "::ffff:10.0.0.1",
+        "64:ff9b::10.0.0.1",
+        "64:ff9b::7f00:1",
+        "2002:c0a8:101::1",
+        "2002:7f00:1::"
       })
   void addresses_of_this_machine_and_of_private_networks_are_not_public(String address)
       throws UnknownHostException {
@@ -36,7 +40,7 @@ final class AddressesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1.1.1.1", "172.32.0.1", "100.128.0.1", "2606:4700::1111"})
+  @ValueSource(strings = {"1.1.1.1", "172.32.0.1", "100.128.0.1", "2606:4700::1111", "64:ff9b::1.1.1.1", "2002:101:101::1"})
   void others_are(String address) throws UnknownHostException {
     assertThat(Addresses.isPublic(InetAddress.getByName(address))).isTrue();
   }
