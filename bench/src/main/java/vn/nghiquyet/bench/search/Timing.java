@@ -2,14 +2,17 @@ package vn.nghiquyet.bench.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import vn.nghiquyet.bench.measure.Measure;
 
 /// Wall times of questions that were asked again and again.
 ///
 /// @param milliseconds sorted
-record Timing(double[] milliseconds) {
+record Timing(List<Double> milliseconds) {
+
+  Timing {
+    milliseconds = milliseconds.stream().sorted().toList();
+  }
 
   private static final int WARM_UP = 3;
   private static final int ROUNDS = 10;
@@ -30,7 +33,7 @@ record Timing(double[] milliseconds) {
     for (int i = 0; i < ROUNDS; i++) {
       all.addAll(times(questions));
     }
-    return sorted(all);
+    return new Timing(all);
   }
 
   /// A question that takes seconds, three times.
@@ -39,7 +42,7 @@ record Timing(double[] milliseconds) {
     for (int i = 0; i < HEAVY_ROUNDS; i++) {
       all.addAll(times(List.of(question)));
     }
-    return sorted(all);
+    return new Timing(all);
   }
 
   private static List<Double> times(List<Question> questions) throws IOException {
@@ -55,19 +58,13 @@ record Timing(double[] milliseconds) {
     return times;
   }
 
-  private static Timing sorted(List<Double> times) {
-    var sorted = times.stream().mapToDouble(Double::doubleValue).toArray();
-    Arrays.sort(sorted);
-    return new Timing(sorted);
-  }
-
   double median() {
     return percentile(50);
   }
 
   private double percentile(int percent) {
-    int rank = (int) Math.ceil(milliseconds.length * percent / 100.0);
-    return milliseconds[Math.max(1, rank) - 1];
+    int rank = (int) Math.ceil(milliseconds.size() * percent / 100.0);
+    return milliseconds.get(Math.max(1, rank) - 1);
   }
 
   /// The median and what one in a hundred exceeds.
