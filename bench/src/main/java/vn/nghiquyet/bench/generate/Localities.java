@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import vn.nghiquyet.facts.model.Level;
+import vn.nghiquyet.facts.model.Place;
 import vn.nghiquyet.facts.place.Gazetteer;
 import vn.nghiquyet.facts.place.Unit;
 import vn.nghiquyet.facts.resource.TsvResource;
@@ -44,6 +45,10 @@ final class Localities {
   /// A unit in the same province.
   Unit near(Unit unit, LocalDate day, Random random) {
     return pick(byProvince.getOrDefault(province(unit).id(), List.of(unit)), day, random);
+  }
+
+  Place place(Unit unit) {
+    return gazetteer.place(unit);
   }
 
   Unit province(Unit unit) {

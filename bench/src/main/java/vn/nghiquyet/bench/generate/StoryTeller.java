@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.nghiquyet.facts.model.Level;
+import vn.nghiquyet.facts.model.Place;
 import vn.nghiquyet.facts.place.Unit;
 
 /// Tells stories: each is fixed by the seed and its number.
@@ -38,6 +39,11 @@ final class StoryTeller {
 
   StoryTeller(long seed) {
     this.seed = seed;
+  }
+
+  /// The locality as facts name it.
+  Place place(Unit unit) {
+    return localities.place(unit);
   }
 
   Story tell(int number) {
@@ -81,6 +87,7 @@ final class StoryTeller {
       return new Story(
           number,
           day,
+          unit,
           sentence(drawn("title")),
           sentence(drawn("lead")),
           sentence(drawn("person")),

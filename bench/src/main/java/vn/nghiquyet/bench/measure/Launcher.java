@@ -8,20 +8,20 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// The program as it is called from a shell, timed on the wall from start to exit.
-final class Launcher {
+public final class Launcher {
 
   private static final int RUNS = 5;
 
   private final Path home;
 
   /// @param home the root of the checkout
-  Launcher(Path home) {
+  public Launcher(Path home) {
     this.home = home;
   }
 
   /// The median seconds of five searches, each in a fresh process; one before them counts for
   /// nothing.
-  double search(Path index, String... arguments) throws IOException, InterruptedException {
+  public double search(Path index, String... arguments) throws IOException, InterruptedException {
     var command =
         Stream.concat(
                 Stream.of("search", "--quiet", "--index", index.toString()), Stream.of(arguments))

@@ -1,12 +1,7 @@
 package vn.nghiquyet.bench.measure;
 
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import vn.nghiquyet.bench.generate.Corpus;
@@ -31,20 +26,10 @@ final class Main {
     var corpus = Corpus.write(work.resolve("corpus-%d-%d".formatted(seed, pages)), pages, seed);
     var measures = measures(corpus, work, new Launcher(home));
 
-    var today = LocalDate.now(ZoneId.systemDefault());
-    var lines = new ArrayList<String>();
-    lines.add("# %s, commit %s".formatted(today, args[1]));
-    lines.add("# " + Machine.line());
-    lines.add(
-        "# corpus: %d pages, seed %d, %d bytes, sha256 %s…"
-            .formatted(pages, seed, corpus.bytes(), corpus.digest()));
-    lines.add("#measure\tvalue\tunit");
-    measures.forEach(m -> lines.add(m.row()));
-    var file = home.resolve("bench/results/%s-%s.tsv".formatted(today, args[1]));
-    Files.createDirectories(file.resolveSibling(""));
-    Files.write(file, lines);
-    new PrintStream(System.out, true, StandardCharsets.UTF_8).println(String.join("\n", lines));
-    System.err.println("kept in " + file);
+    var made =
+        "corpus: %d pages, seed %d, %d bytes, sha256 %s…"
+            .formatted(pages, seed, corpus.bytes(), corpus.digest());
+    new Result(home, args[1], "").keep(made, measures);
   }
 
   private static List<Measure> measures(Corpus corpus, Path work, Launcher launcher)

@@ -7,7 +7,7 @@ import java.util.Locale;
 /// @param name stable, for comparing runs
 /// @param value the figure
 /// @param unit what it counts
-record Measure(String name, double value, String unit) {
+public record Measure(String name, double value, String unit) {
 
   String row() {
     return "%s\t%s\t%s".formatted(name, figure(), unit);

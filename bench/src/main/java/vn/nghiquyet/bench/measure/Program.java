@@ -26,7 +26,7 @@ import vn.nghiquyet.indexer.write.Progress;
 import vn.nghiquyet.indexer.write.Stages;
 
 /// The stages as the program joins them.
-final class Program implements AutoCloseable {
+public final class Program implements AutoCloseable {
 
   private final ArticleReader reader = new ArticleReader();
   private final Extractor extractor = Extractor.load();
@@ -86,7 +86,7 @@ final class Program implements AutoCloseable {
   }
 
   /// Bytes of all files below a directory.
-  static long size(Path directory) throws IOException {
+  public static long size(Path directory) throws IOException {
     var bytes = new AtomicLong();
     Files.walkFileTree(
         directory,

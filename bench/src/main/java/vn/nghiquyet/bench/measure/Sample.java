@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.lucene.util.IOUtils;
 import org.jsoup.Jsoup;
 import vn.nghiquyet.bench.generate.Corpus;
@@ -126,8 +127,8 @@ final class Sample {
     }
   }
 
-  private List<String> texts() {
-    return articles.stream().map(a -> a.text().whole()).toList();
+  private Stream<String> texts() {
+    return articles.stream().map(a -> a.text().whole());
   }
 
   private Path emptied() throws IOException {

@@ -99,7 +99,9 @@ final class Arguments {
         near.isEmpty() ? help : messages.text("error.near", messages.choice(near)));
   }
 
-  private static int firstWord(List<String> args) {
+  /// Where the first word stands that is no option of the program nor its value; behind the last
+  /// argument where there is none.
+  static int firstWord(List<String> args) {
     int i = 0;
     while (i < args.size() && args.get(i).startsWith("-") && args.get(i).length() > 1) {
       i += WITH_VALUE.contains(args.get(i)) ? 2 : 1;

@@ -5,6 +5,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine;
 import vn.nghiquyet.cli.shell.Environment;
 import vn.nghiquyet.cli.shell.Exit;
@@ -34,7 +35,8 @@ public final class Main {
     var problems =
         new Problems(talk, messages, environment.variable("NGHIQUYET_DEBUG").isPresent());
     try {
-      var line = commandLine(environment, pipeline, messages);
+      var args = Arguments.completed(List.of(typed), Commands.names());
+      var line = commandLine(environment, pipeline, messages, Commands.needed(args));
       if (typed.length == 0) {
         talk.line(line.getUsageMessage().strip());
         return Exit.USAGE;
@@ -42,7 +44,6 @@ public final class Main {
       line.setParameterExceptionHandler(
           (e, _) -> problems.exitCode(Arguments.explained(e, messages)));
       line.setExecutionExceptionHandler((e, _, _) -> problems.exitCode(e));
-      var args = Arguments.completed(List.of(typed), line.getSubcommands().keySet());
       int code = line.execute(args.toArray(String[]::new));
       environment.out().flush();
       return code;
@@ -51,10 +52,11 @@ public final class Main {
     }
   }
 
-  /// The commands with their help in the user's language.
+  /// Commands with their help in the user's language.
   static CommandLine commandLine(
-      Environment environment, Pipeline.Opening pipeline, Messages messages) {
+      Environment environment, Pipeline.Opening pipeline, Messages messages, Set<String> commands) {
     var line = new CommandLine(new Nghiquyet(environment, pipeline));
+    Commands.add(commands, line);
     line.setResourceBundle(messages.bundle());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpWidth(

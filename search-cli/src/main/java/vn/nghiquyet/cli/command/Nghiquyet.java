@@ -12,36 +12,7 @@ import vn.nghiquyet.cli.shell.Messages;
 import vn.nghiquyet.cli.shell.Talk;
 
 /// The program itself, with the options that every command knows.
-@Command(
-    name = "nghiquyet",
-    subcommands = {
-      DemoCommand.class,
-      IndexCommand.class,
-      StatusCommand.class,
-      FailuresCommand.class,
-      LearnCommand.class,
-      SearchCommand.class,
-      ShowCommand.class,
-      KwicCommand.class,
-      CountCommand.class,
-      TrendCommand.class,
-      TermsCommand.class,
-      TargetsCommand.class,
-      CompareCommand.class,
-      ScorecardCommand.class,
-      ReportCommand.class,
-      PlacesCommand.class,
-      ExportCommand.class,
-      BatchCommand.class,
-      SavedCommand.class,
-      ExtractCommand.class,
-      EvalCommand.class,
-      ReviewCommand.class,
-      VerifyCommand.class,
-      HelpCommand.class,
-      VersionCommand.class,
-      CompletionCommand.class
-    })
+@Command(name = "nghiquyet")
 final class Nghiquyet {
 
   private static final Path USUAL_INDEX = Path.of(".nghiquyet", "index");

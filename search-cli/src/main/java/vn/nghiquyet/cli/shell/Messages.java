@@ -1,10 +1,14 @@
 package vn.nghiquyet.cli.shell;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,18 +19,25 @@ public final class Messages {
   /// The languages there are.
   public static final List<String> LANGUAGES = List.of("vi", "en");
 
-  private static final String BUNDLE = "vn.nghiquyet.cli.shell.messages";
-
   private final String language;
   private final ResourceBundle bundle;
 
   private Messages(String language) {
     this.language = language;
-    this.bundle =
-        ResourceBundle.getBundle(
-            BUNDLE,
-            Locale.of(language),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    this.bundle = read("messages_" + language + ".properties");
+  }
+
+  /// The file itself: {@link ResourceBundle#getBundle} would also look for its parent, which is in
+  /// none of the jars, and open them all.
+  private static ResourceBundle read(String file) {
+    try (var in = Messages.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException("no resource " + file + " beside " + Messages.class);
+      }
+      return new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read resource " + file, e);
+    }
   }
 
   /// Messages in a language, `vi` or `en`.

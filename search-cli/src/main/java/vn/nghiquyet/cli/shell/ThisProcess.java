@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /// The environment of this process, as the launcher tells it.
 ///
@@ -41,9 +39,14 @@ public final class ThisProcess {
   }
 
   /// Keeps libraries from logging to standard error: what a user must know is said in messages.
+  ///
+  /// Logging is only told how to begin: most commands never log, and beginning opens every jar.
   public static void silenceLibraries() {
-    Logger.getLogger("").setLevel(Level.OFF);
+    System.setProperty("java.util.logging.config.class", Silence.class.getName());
   }
+
+  /// Made by java.util.logging when it begins; the root of all loggers is given no handler.
+  public static final class Silence {}
 
   private static boolean isPipe(Path stream) {
     try {
