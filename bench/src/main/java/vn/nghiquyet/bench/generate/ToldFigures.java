@@ -14,6 +14,8 @@ import vn.nghiquyet.facts.resource.TsvResource;
 /// Draws a figure for each of the first numbers of a text; the quote is the number alone.
 final class ToldFigures {
 
+  private static final List<Fact.Kind> KINDS = List.of(Fact.Kind.values());
+
   private static final int MOST = 12;
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
 
@@ -47,7 +49,7 @@ final class ToldFigures {
 
   private Fact figure(Quote quote, Place place, int year, Random random) {
     var row = rows.get(random.nextInt(rows.size()));
-    var kind = Fact.Kind.values()[random.nextInt(Fact.Kind.values().length)];
+    var kind = KINDS.get(random.nextInt(KINDS.size()));
     int told = kind == Fact.Kind.TARGET ? year / 5 * 5 + 5 : year;
     var value = BigDecimal.valueOf(row.low() + random.nextInt(row.high() - row.low() + 1));
     var amount =

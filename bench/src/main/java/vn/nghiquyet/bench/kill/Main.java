@@ -12,7 +12,8 @@ import java.util.concurrent.TimeUnit;
 import org.apache.lucene.util.IOUtils;
 import vn.nghiquyet.bench.generate.Corpus;
 
-/// Kills runs of the indexer at random moments and looks at what they leave. Called by `bench/kill`.
+/// Kills runs of the indexer at random moments and looks at what they leave. Called by
+/// `bench/kill`.
 ///
 /// Each run goes on where the one before was killed. When one comes to its end the index is judged
 /// and begun anew, until the kills are used up.
@@ -103,7 +104,8 @@ final class Main {
         "%s: commit %d, %d articles%n",
         killed ? "kill " + kills : "end", now.commit(), now.paths().size());
     if (now.commit() < kept.commit()) {
-      return Optional.of("commit %d is gone, %d is the last".formatted(kept.commit(), now.commit()));
+      return Optional.of(
+          "commit %d is gone, %d is the last".formatted(kept.commit(), now.commit()));
     }
     if (!lost.isEmpty()) {
       return Optional.of("%d articles are lost, %s".formatted(lost.size(), lost.iterator().next()));

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.apache.lucene.util.IOUtils;
@@ -116,7 +117,7 @@ final class Main {
               facts.put(article.article().origin().path(), article.facts());
               return new Reading.Read(input.path(), article.article(), Map.of());
             },
-            article -> facts.remove(article.origin().path()),
+            article -> Objects.requireNonNull(facts.remove(article.origin().path())),
             gazetteer::around,
             "bench");
     new Indexer(directory, stages, Pace.USUAL).run(List.of(), Main::say, () -> false);

@@ -40,7 +40,15 @@ final class AddressesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1.1.1.1", "172.32.0.1", "100.128.0.1", "2606:4700::1111", "64:ff9b::1.1.1.1", "2002:101:101::1"})
+  @ValueSource(
+      strings = {
+        "1.1.1.1",
+        "172.32.0.1",
+        "100.128.0.1",
+        "2606:4700::1111",
+        "64:ff9b::1.1.1.1",
+        "2002:101:101::1"
+      })
   void others_are(String address) throws UnknownHostException {
     assertThat(Addresses.isPublic(InetAddress.getByName(address))).isTrue();
   }
