@@ -1,5 +1,6 @@
 package vn.nghiquyet.facts.extract;
 
+import java.util.regex.Pattern;
 import vn.nghiquyet.facts.number.Quantity;
 
 /// A quantity and the words that belong to it.
@@ -11,6 +12,14 @@ import vn.nghiquyet.facts.number.Quantity;
 ///   22%`
 /// @param right one past its own words: the next quantity, a semicolon or the sentence's end
 record Clause(Quantity quantity, int left, boolean becomes, int right) {
+
+  private static final Pattern LEFT =
+      Pattern.compile("(?<!\\p{L})còn(?: khoảng| dưới| trên| hơn| gần)* *$");
+
+  /// Whether the number is what is left, a state whatever is told of change: `giảm, chỉ còn 2%`.
+  boolean tellsWhatIsLeft(String text) {
+    return LEFT.matcher(before(text)).find();
+  }
 
   /// The same clause without words that stand before an offset: they belong to the clause before.
   Clause from(int offset) {

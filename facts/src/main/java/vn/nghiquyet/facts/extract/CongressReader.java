@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import vn.nghiquyet.facts.extract.CommitteeReader.Committee;
 import vn.nghiquyet.facts.model.Fact;
 import vn.nghiquyet.facts.model.Level;
+import vn.nghiquyet.facts.model.Quote;
 import vn.nghiquyet.facts.place.LinkedMention;
 import vn.nghiquyet.facts.place.Places;
 
@@ -59,9 +60,13 @@ final class CongressReader {
   private static final Pattern COMMITTEE_BEHIND =
       Pattern.compile("^,? (?:của )?(?:đảng bộ|chi bộ)");
 
+  private static final String EXECUTIVE =
+      "(?:(?:ban )?chấp hành|bch|ban thường vụ|btv|(?:tỉnh|thành|huyện|thị|quận|đảng) ủy)(?!\\p{L})";
+
   private static final Pattern BODY =
       Pattern.compile(
-          "(?<!\\p{L})(?:(?:ban )?chấp hành|bch|ban thường vụ|btv|(?:tỉnh|thành|huyện|thị|quận|đảng) ủy)(?!\\p{L})"
+          "(?<!\\p{L})"
+              + EXECUTIVE
               + "((?:[^.;:!?\"\\n]|(?<=tp|tx|tt)\\.){0,70}?)(?<!\\p{L})khóa ("
               + N
               + ")(?<term>[, (]*(?:nhiệm k[ỳì])? *(?:19|20)\\d\\d *- *(?:19|20)\\d\\d)?");
@@ -71,7 +76,9 @@ final class CongressReader {
       Pattern.compile(
           "(?<!\\p{L})hội nghị (?:lần (?:thứ )?[^ ,.;]{1,8}|thứ [^ ,.;]{1,8})[, (]*khóa ("
               + N
-              + ")[^.;:!?\"\\n]{0,24}?(?:của )?(?<body>(?:(?:ban )?chấp hành|bch|(?:tỉnh|thành|huyện|thị|quận|đảng) ủy)(?!\\p{L})[^.;:!?\"\\n]{0,60})");
+              + ")[^.;:!?\"\\n]{0,24}?(?:của )?(?<body>"
+              + EXECUTIVE
+              + "[^.;:!?\"\\n]{0,60})");
 
   private static final Pattern OTHER_BODY =
       Pattern.compile(
@@ -290,38 +297,36 @@ final class CongressReader {
   }
 
   private Optional<Fact.Congress> body(TextView view, Places places, Matcher body) {
-    var between = body.group(1);
-    var value = NumberWords.value(body.group(2));
-    if (value.isEmpty() || OTHER_BODY.matcher(between).find()) {
+    if (OTHER_BODY.matcher(body.group(1)).find()) {
       return Optional.empty();
     }
-    var committee = ofBody(view, places, body.start(), body.end(1));
     var term = body.group("term") == null ? Optional.<Term>empty() : term(body.group("term"));
-    return Optional.of(
-        new Fact.Congress(
-            value,
-            committee.level(),
-            committee.of(),
-            committee.place(),
-            term.map(Term::years),
-            view.quote(body.start(), body.end())));
+    var committee = ofBody(view, places, body.start(), body.end(1));
+    return elected(body.group(2), committee, term, view.quote(body.start(), body.end()));
   }
 
   /// `khóa` before the body whose it is; another body's words end its own.
   private Optional<Fact.Congress> plenum(TextView view, Places places, Matcher plenum) {
-    var value = NumberWords.value(plenum.group(1));
-    if (value.isEmpty() || OTHER_BODY.matcher(plenum.group("body")).find()) {
+    int start = plenum.start("body");
+    if (OTHER_BODY.matcher(plenum.group("body")).find()) {
       return Optional.empty();
     }
-    var committee = ofBody(view, places, plenum.start("body"), plenum.end("body"));
-    return Optional.of(
-        new Fact.Congress(
-            value,
-            committee.level(),
-            committee.of(),
-            committee.place(),
-            Optional.empty(),
-            view.quote(plenum.start(), plenum.start("body"))));
+    var committee = ofBody(view, places, start, plenum.end("body"));
+    return elected(plenum.group(1), committee, Optional.empty(), view.quote(plenum.start(), start));
+  }
+
+  /// The congress that elected a committee's body; empty where its number is none.
+  private static Optional<Fact.Congress> elected(
+      String ordinal, Committee committee, Optional<Term> term, Quote quote) {
+    return NumberWords.value(ordinal)
+        .map(value ->
+            new Fact.Congress(
+                Optional.of(value),
+                committee.level(),
+                committee.of(),
+                committee.place(),
+                term.map(Term::years),
+                quote));
   }
 
   /// The committee whose executive body is named between two offsets.

@@ -141,10 +141,9 @@ final class FigureClause {
   }
 
   private Optional<String> sibling(boolean inherits, boolean ofPlan) {
-    var words = clause.before(view.canonical());
     boolean compared = !tail || rules.tails().base(clause, view.canonical()).isPresent();
     return inherits && !ofPlan
-        ? rules.siblings().of(base.get(), quantity, words, compared)
+        ? rules.siblings().of(base.get(), clause, view.canonical(), compared)
         : Optional.empty();
   }
 

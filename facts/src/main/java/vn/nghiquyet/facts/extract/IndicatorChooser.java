@@ -36,10 +36,6 @@ final class IndicatorChooser {
   private static final Pattern SHARE =
       Pattern.compile("(?<!\\p{L})(?:chiếm|tỷ trọng|tỉ trọng|cơ cấu|đóng góp)(?!\\p{L})");
 
-  /// What is left is a state and no change: `hộ nghèo giảm, chỉ còn 2%`.
-  private static final Pattern LEFT =
-      Pattern.compile("(?<!\\p{L})còn(?: khoảng| dưới| trên| hơn| gần)* *$");
-
   /// What stands behind a number that does not come first.
   private static final Pattern NOT_FIRST =
       Pattern.compile(
@@ -57,7 +53,7 @@ final class IndicatorChooser {
     var mode = mode(clause, view, sentenceStart);
     var scoring =
         new Scoring(clause, view, comesFirst(clause, view), ofPlan, tellsShare(clause, view));
-    boolean left = LEFT.matcher(clause.before(view.canonical())).find();
+    boolean left = clause.tellsWhatIsLeft(view.canonical());
     return best(
             matches,
             scoring,

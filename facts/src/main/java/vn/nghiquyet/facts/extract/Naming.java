@@ -31,7 +31,7 @@ final class Naming {
       Pattern.compile("^[ ,;(]*(?:riêng|trong đó)(?!\\p{L})[^%]{0,60}$");
 
   private static final Pattern BACK =
-      Pattern.compile("(?<!\\p{L})(?:con số|chỉ số|tỷ lệ|mức|chỉ tiêu) (?:này|ấy|đó)(?!\\p{L})");
+      PatternFile.anyOf("pointers.tsv", "(?<!\\p{L})", " (?:này|ấy|đó)(?!\\p{L})");
 
   private static final Pattern CHANGES =
       Pattern.compile(
@@ -55,6 +55,9 @@ final class Naming {
   private static final int THING = 3;
 
   private static final Pattern MEASURE = PatternFile.anyOf("measures.tsv", "^", "(?!\\p{L})");
+
+  /// The fewest characters before a number that name something: `ngô`.
+  private static final int SHORTEST_NAME = 3;
 
   /// The fewest characters behind a comma that name something.
   private static final int SHORTEST = 5;
@@ -124,7 +127,7 @@ final class Naming {
       return counted(clause, view);
     }
     var before = trimmed(view, clause.left(), clause.quantity().start());
-    if (before.length() >= 4) {
+    if (before.length() >= SHORTEST_NAME) {
       return before;
     }
     int end = Math.min(clause.right(), clause.quantity().end() + 80);

@@ -20,10 +20,6 @@ final class PeriodChooser {
   private static final Pattern AVERAGE =
       Pattern.compile("(?<!\\p{L})(?:bình quân|trung bình)(?! đầu| \\d+ người|/người)");
 
-  /// What remains is a state, whatever was told of each year before.
-  private static final Pattern REMAINS =
-      Pattern.compile("(?<!\\p{L})còn(?: khoảng| dưới| trên| hơn| gần)? *$");
-
   private static final Pattern RANGE = Pattern.compile("\\d{4}-\\d{4}");
 
   /// A time that stands this early in a sentence holds for all of it and on.
@@ -194,7 +190,7 @@ final class PeriodChooser {
     boolean rate = quantity.family() == Family.PCT || quantity.family() == Family.PERMILLE;
     boolean marked =
         annual.stream().anyMatch(p -> p.start() >= clause.left() && p.end() <= clause.right());
-    if (rate && REMAINS.matcher(clause.before(view.canonical())).find()) {
+    if (rate && clause.tellsWhatIsLeft(view.canonical())) {
       return false;
     }
     if (rate) {

@@ -19,10 +19,6 @@ final class Siblings {
   private static final Pattern FALL =
       Pattern.compile("(?<!\\p{L})giảm(?: thêm| được| bình quân| khoảng| hơn| trên| gần)* *$");
 
-  /// What remains is a state.
-  private static final Pattern LEFT =
-      Pattern.compile("(?<!\\p{L})còn(?: khoảng| dưới| trên| hơn| gần)* *$");
-
   private final Map<String, TsvResource.Row> rows = new HashMap<>();
 
   Siblings() {
@@ -31,12 +27,14 @@ final class Siblings {
 
   /// The indicator that a number measures behind the figure `figure`; empty where it compares with
   /// it. `compared` tells whether a base of comparison is named.
-  Optional<String> of(Fact.Figure figure, Quantity quantity, String before, boolean compared) {
+  Optional<String> of(Fact.Figure figure, Clause clause, String canonical, boolean compared) {
+    var quantity = clause.quantity();
+    var before = clause.before(canonical);
     var row = figure.indicatorId().map(rows::get);
     if (row.isEmpty() || quantity.family() != Family.PCT) {
       return Optional.empty();
     }
-    if (LEFT.matcher(before).find()) {
+    if (clause.tellsWhatIsLeft(canonical)) {
       return row.map(r -> r.cell(4)).filter(id -> !id.isEmpty());
     }
     return row.map(r -> r.cell(3))

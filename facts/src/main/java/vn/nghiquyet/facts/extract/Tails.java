@@ -12,12 +12,8 @@ final class Tails {
   private static final Pattern BASE_WORDS =
       Pattern.compile("^ *(?:so(?: với)?|cùng kỳ|với) ?[^,;.()%]{0,60}");
 
-  /// `vượt kế hoạch 9,5%`
-  private static final Pattern PLAN_PASSED =
-      Pattern.compile(
-          "(?<!\\p{L})(?:vượt|đạt|bằng|hụt|thấp hơn|cao hơn) (?:mức )?(?:kế hoạch|dự toán|chỉ tiêu|nghị quyết)[^,;.]{0,24}$");
-
   private final List<PatternFile.Entry> openers = PatternFile.read("tails.tsv", "");
+  private final List<PatternFile.Entry> plans = PatternFile.read("plans.tsv", "");
   private final List<PatternFile.Entry> bases = PatternFile.read("bases.tsv", "");
 
   /// Whether the words before a number only compare.
@@ -30,7 +26,7 @@ final class Tails {
     return clause.quantity().family() == Family.PCT
         && clause.quantity().per().isEmpty()
         && (base(clause, canonical).filter("plan"::equals).isPresent()
-            || PLAN_PASSED.matcher(clause.before(canonical)).find());
+            || plans.stream().anyMatch(e -> e.pattern().matcher(clause.before(canonical)).find()));
   }
 
   /// Whether the words behind a number name what it is compared with.

@@ -37,14 +37,13 @@ public final class Catalogue {
   private final List<Indicator> indicators;
 
   /// A compiled phrase with the longest run of letters that must occur for it to match, so that
-  /// most are passed over.
+  /// most are passed over, and the groups of its gaps.
   private record Phrase(
-      Indicator indicator, String literal, Pattern pattern, Optional<Pattern> context) {
-
-    Collection<Integer> gaps() {
-      return pattern.namedGroups().values();
-    }
-  }
+      Indicator indicator,
+      String literal,
+      Pattern pattern,
+      Collection<Integer> gaps,
+      Optional<Pattern> context) {}
 
   private Catalogue(List<Phrase> phrases) {
     this.phrases = List.copyOf(phrases);
@@ -66,7 +65,9 @@ public final class Catalogue {
       var key = YAsI.of(text.strip());
       try {
         var regex = "(?<!\\p{L})(?:" + gaps(key) + ")(?!\\p{L})";
-        phrases.add(new Phrase(indicator, literal(key), Pattern.compile(regex), context(row)));
+        var pattern = Pattern.compile(regex);
+        var gaps = pattern.namedGroups().values();
+        phrases.add(new Phrase(indicator, literal(key), pattern, gaps, context(row)));
       } catch (PatternSyntaxException e) {
         throw row.bad("no regular expression: " + e.getDescription());
       }

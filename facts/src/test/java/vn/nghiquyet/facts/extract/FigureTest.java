@@ -40,7 +40,7 @@ class FigureTest {
             .orElse("status");
     return "%s %s %s%s%s"
         .formatted(
-            figure.indicatorId().orElse("-"),
+            figure.indicatorId().orElse("\"" + figure.indicator() + "\""),
             number,
             figure.kind().name().toLowerCase(Locale.ROOT),
             figure.period().map(p -> " in " + p).orElse(""),
